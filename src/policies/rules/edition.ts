@@ -1,0 +1,65 @@
+import type { FindingOutcome } from '#src/kit/outcome.ts'
+
+/** How strongly a clause speaks. `info` sets context and is published as guidance. */
+export const modalities = ['must', 'must-not', 'should', 'should-not', 'may', 'info'] as const
+export type Modality = (typeof modalities)[number]
+
+/** The speaker a draft is checked as. `comment` is what others write under a presence's post. */
+export const voices = ['official', 'professional', 'personal', 'comment'] as const
+export type Voice = (typeof voices)[number]
+
+/** Where a clause holds. `any` is every context but other people's comments. */
+export const contexts = ['official', 'professional', 'personal', 'any'] as const
+export type Context = (typeof contexts)[number]
+
+/** A check measure: a rule of the screening engine, with the outcome that this clause gives it. */
+export interface CheckMeasure {
+  readonly kind: 'check'
+  /** The rule's name, e.g. `student-release`; the vocabulary is `CheckName` in screening. */
+  readonly check: string
+  readonly outcome: FindingOutcome
+  /** Voices it judges; by default the clause's context (work contexts count for each other). */
+  readonly on: readonly Voice[]
+  /** Settings of the check, as the pack wrote them (validated against the check's own schema). */
+  readonly settings: Readonly<Record<string, unknown>>
+}
+
+/** Any other measure; its kind says which capability puts it in effect and what its settings mean. */
+export interface OtherMeasure {
+  readonly kind: Exclude<MeasureKind, 'check'>
+  /** What follows the kind's own key in the pack: `notice: parent-presences` has the name `parent-presences`. */
+  readonly name: string
+  readonly settings: Readonly<Record<string, unknown>>
+}
+
+export const measureKinds = ['check', 'approval', 'field', 'cadence', 'assent', 'training', 'notice', 'permit', 'gate', 'record', 'guide', 'listing'] as const
+export type MeasureKind = (typeof measureKinds)[number]
+export type Measure = CheckMeasure | OtherMeasure
+
+export interface Clause {
+  /** Permanent, e.g. `OKC-B3i2`. */
+  readonly id: string
+  /** The section in the published text, e.g. `B.3.i`. */
+  readonly section: string
+  /** A few words for a tile or a link, e.g. "A release for each student". */
+  readonly title: string
+  /** The clause in our own words. */
+  readonly says: string
+  readonly modality: Modality
+  readonly bearer: readonly string[]
+  readonly context: readonly Context[]
+  readonly measures: readonly Measure[]
+}
+
+/** One edition of one policy, as its pack says it. */
+export interface Edition {
+  readonly policy: string
+  readonly title: string
+  readonly district: { readonly id: string; readonly name: string; readonly state: string; readonly locale: string; readonly timezone: string }
+  readonly kind: 'policy' | 'procedure' | 'regulation' | 'guidelines'
+  readonly status: 'draft' | 'in-force'
+  readonly number: string | null
+  readonly basisForDiscipline: boolean
+  readonly owner: string
+  readonly clauses: readonly Clause[]
+}
