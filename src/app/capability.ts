@@ -1,0 +1,46 @@
+import type { Clause, Measure, MeasureKind } from '#src/policies/rules/edition.ts'
+import type { App } from './app.ts'
+import type { Job } from './job.ts'
+
+/** How a measure stands now, for the board. Counts of things, so that every number can be opened. */
+export interface Figure {
+  readonly holds: number
+  readonly total: number
+  readonly late: number
+  readonly breached: number
+  /** The things counted, worst first; at most a page of them. */
+  readonly evidence: readonly Evidence[]
+}
+
+export interface Evidence { readonly state: 'holds' | 'late' | 'breached'; readonly says: string; readonly href: string | null; readonly at: Date | null }
+
+/** Computes the figure of a measure that a clause rests on. Null: nobody can compute it yet. */
+export type FigureOf = (app: App, clause: Clause, measure: Measure) => Promise<Figure | null>
+
+/** What somebody must do, by when, because of which clause. Derived from a slice's own tables, not stored twice. */
+export interface Task {
+  readonly key: string
+  readonly title: string
+  readonly why: string
+  readonly clauses: readonly string[]
+  readonly by: Date | null
+  readonly late: boolean
+  readonly action: { readonly label: string; readonly href: string }
+  readonly image?: { readonly src: string; readonly alt: string }
+  /** Somebody else has to move first. */
+  readonly waitingOn?: string
+}
+
+/** What the rest of the house may know of a slice (architecture.md). */
+export interface Capability {
+  readonly name: string
+  /** `kind:name` of the measures it puts in effect (`check:*` for every check), each with its figure. */
+  readonly measures?: Readonly<Record<string, FigureOf>>
+  tasks?(app: App): Promise<readonly Task[]>
+  readonly jobs?: readonly Job<object>[]
+  search?(app: App, text: string): Promise<readonly SearchHit[]>
+}
+
+export interface SearchHit { readonly kind: string; readonly title: string; readonly says: string; readonly href: string }
+
+export const measureKey = (measure: Measure): `${MeasureKind}:${string}` => (measure.kind === 'check' ? `check:${measure.check}` : `${measure.kind}:${measure.name}`)

@@ -1,0 +1,89 @@
+import { join } from 'node:path'
+import type { Database } from '#src/db/open.ts'
+import { openDatabase } from '#src/db/open.ts'
+import { filesInFolder } from '#src/files/folder.ts'
+import type { Files } from '#src/files/files.ts'
+import type { DistrictId } from '#src/kit/ids.ts'
+import { openSigner, startSequencer } from '#src/ledger/index.ts'
+import type { Sequencer, Signer } from '#src/ledger/index.ts'
+import { findDistrict, listDistricts } from '#src/people/index.ts'
+import type { Platform } from '#src/platforms/platform.ts'
+import { openPlatforms } from '#src/platforms/index.ts'
+import type { Seal } from '#src/platforms/seal.ts'
+import { openSeal } from '#src/platforms/seal.ts'
+import type { PolicyShelf } from '#src/policies/shelf.ts'
+import { openShelf } from '#src/policies/shelf.ts'
+import { enter } from './app.ts'
+import { capabilities, knownMeasures } from './capabilities.ts'
+import type { Env } from './env.ts'
+import type { Job } from './job.ts'
+import type { Jobs } from './jobs.ts'
+import { startJobs } from './jobs.ts'
+import { report } from './report.ts'
+import { RosterShelf } from './rosters.ts'
+
+/** Everything that one process of an installation holds open. */
+export interface House {
+  readonly env: Env
+  readonly database: Database
+  readonly files: Files
+  readonly signer: Signer
+  readonly seal: Seal
+  readonly policies: PolicyShelf
+  readonly platforms: Readonly<Record<string, Platform>>
+  readonly rosters: RosterShelf
+  readonly jobs: Jobs
+  now(): Date
+  /** A change of this district committed: its ledger entry wants its place, its jobs want a worker. */
+  committed(district: DistrictId): void
+  close(): Promise<void>
+}
+
+/** What a test replaces; the product replaces nothing. */
+export interface HouseParts {
+  readonly database?: Database
+  readonly now?: () => Date
+  readonly platforms?: (standard: Readonly<Record<string, Platform>>) => Readonly<Record<string, Platform>>
+  /** False leaves jobs waiting; a test then runs them itself. */
+  readonly work?: boolean
+}
+
+/**
+ * Opens the house: database, files, keys, packs, platforms, then the workers.
+ * @throws FolderInUse when another process has the data folder.
+ */
+export async function openHouse(env: Env, parts: HouseParts = {}): Promise<House> {
+  const now = parts.now ?? (() => new Date())
+  const database = parts.database ?? await openDatabase(env.database)
+  const files = filesInFolder(join(env.data, 'files'))
+  const signer = await openSigner(join(env.data, 'keys'))
+  const seal = openSeal(join(env.data, 'keys'), env.secretKey)
+  const policies = await openShelf(env.policies, knownMeasures)
+  const standard = openPlatforms({ database, now })
+  const platforms = parts.platforms ? parts.platforms(standard) : standard
+  const sequencer: Sequencer = startSequencer(database.db, signer, now, report)
+  const jobList = capabilities.flatMap((capability): readonly Job<object>[] => capability.jobs ?? [])
+  const jobs = await startJobs(database, parts.work === false ? [] : jobList, (job, data) => runJob(house, job, data), report)
+  const house: House = {
+    env, database, files, signer, seal, policies, platforms, jobs, now,
+    rosters: new RosterShelf(),
+    committed(district) {
+      sequencer.wake(district)
+      jobs.wake()
+    },
+    async close() {
+      await jobs.stop()
+      await sequencer.stop()
+      await database.close()
+    },
+  }
+  for (const district of await listDistricts(database.db)) sequencer.wake(district.id)
+  return house
+}
+
+async function runJob(house: House, job: Job<object>, data: unknown): Promise<void> {
+  const { district: id } = data as { district: DistrictId }
+  const district = await findDistrict(house.database.db, id)
+  if (district === null) return
+  await job.run(enter(house, district, { kind: 'system', district: id }), job.payload.parse(data))
+}

@@ -1,0 +1,41 @@
+import { fromPglite, PgBoss } from 'pg-boss'
+import type { Database } from '#src/db/open.ts'
+import type { Job } from './job.ts'
+
+/** Runs one job's payload; given by the house, which knows districts and the system's actor. */
+export type RunJob = (job: Job<object>, data: unknown) => Promise<void>
+
+/** The queue on whichever database is open. */
+export interface Jobs {
+  send: PgBoss['send']
+  /** Looks for work at once instead of at the next poll. */
+  wake(): void
+  stop(): Promise<void>
+}
+
+const POLL_SECONDS = 2
+
+/**
+ * Starts the queue and a worker for each job. Workers are registered before anything is served: the
+ * first send to a queue not yet known would wait for the connection that its own transaction holds.
+ */
+export async function startJobs(database: Database, jobs: readonly Job<object>[], run: RunJob, report: (error: unknown) => void): Promise<Jobs> {
+  const boss = database.embedded
+    ? new PgBoss({ backend: 'pglite', db: fromPglite(database.embedded) })
+    : new PgBoss({ connectionString: database.url ?? '' })
+  boss.on('error', report)
+  await boss.start()
+  const workers: string[] = []
+  for (const job of jobs) {
+    await boss.createQueue(job.name)
+    await boss.updateQueue(job.name, { retryLimit: job.retries, retryDelay: 2, retryBackoff: true })
+    workers.push(await boss.work(job.name, { pollingIntervalSeconds: POLL_SECONDS }, async ([taken]) => {
+      if (taken) await run(job, taken.data)
+    }))
+  }
+  return {
+    send: boss.send.bind(boss) as PgBoss['send'],
+    wake: () => { for (const worker of workers) boss.notifyWorker(worker) },
+    stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
+  }
+}
