@@ -1,50 +1,99 @@
-/** What a platform can carry; the composer shows it and the adapter keeps it. */
+import type { FileHash, PresenceId } from '#src/kit/ids.ts'
+
+/**
+ * How a platform counts the length of a text. `x-weighted` is X's own count: most letters one,
+ * emoji and East Asian letters two, any link 23.
+ */
+export type TextUnit = 'grapheme' | 'utf16' | 'byte' | 'x-weighted'
+
+/** What a platform can carry; the composer shows it and the adapter keeps it (`rules/fits.ts`). */
 export interface Limits {
-  /** How it counts the length of a text. */
-  readonly text: { readonly unit: 'grapheme' | 'utf16' | 'byte'; readonly max: number } | null
+  /** How long a text may be; null when the platform sets no limit that a post would meet. */
+  readonly text: { readonly unit: TextUnit; readonly max: number } | null
+  /** A second limit in UTF-8 bytes, where a platform has one beside `text`. */
+  readonly textBytes: number | null
   readonly images: number
+  /** The largest image it takes, in bytes; making images smaller is the caller's work. */
   readonly imageBytes: number | null
   /** Whether a link in the words can be followed. */
   readonly links: 'live' | 'dead-text'
+  /** Whether an image's alternative text reaches the reader. */
   readonly altText: boolean
 }
 
 /** An account on a platform, with what is needed to speak for it. Secrets never reach a log. */
-export interface Account { readonly presence: string; readonly handle: string; readonly service: string | null; readonly secret: string | null }
+export interface Account {
+  readonly presence: PresenceId
+  /** The account's name there, e.g. `district.bsky.social`. */
+  readonly handle: string
+  /** Where its server is (an origin, `https://…`); null means the platform's usual one. */
+  readonly service: string | null
+  /** The password or token, opened; null when the platform needs none. */
+  readonly secret: string | null
+}
 
-/** One post on its way to one account. */
-export interface Outgoing {
-  /** The same for every attempt at the same delivery: what makes publishing happen once. */
-  readonly key: string
+/**
+ * One post to one account, whatever the number of attempts. Both parts must be the same at every
+ * attempt: together they name the post on the platform, and that is what makes publishing happen once.
+ */
+export interface Delivery { readonly key: string; readonly createdAt: Date }
+
+/** One post on its way to one account. Every attempt carries the same content. */
+export interface Outgoing extends Delivery {
   readonly title: string | null
   readonly text: string
+  /** A BCP 47 tag, e.g. `en`. */
   readonly language: string
-  readonly createdAt: Date
   readonly images: readonly OutgoingImage[]
 }
-export interface OutgoingImage { readonly bytes: Uint8Array; readonly type: string; readonly alt: string; readonly width: number; readonly height: number }
 
-/** What came of an attempt. `unknown`: it may be out there; look before trying again. */
-export type PublishOutcome =
-  | { readonly kind: 'published'; readonly ref: string; readonly url: string | null }
-  | { readonly kind: 'by-hand' }
-  | { readonly kind: 'failed'; readonly reason: string; readonly again: boolean; readonly afterSeconds: number | null }
-  | { readonly kind: 'unknown'; readonly reason: string }
+export interface OutgoingImage {
+  /** The file that the bytes were read from. */
+  readonly file: FileHash
+  readonly bytes: Uint8Array
+  /** A media type, e.g. `image/jpeg`. */
+  readonly type: string
+  readonly alt: string
+  readonly width: number
+  readonly height: number
+}
 
-/** Whether a delivery is out there. */
-export type Look =
-  | { readonly kind: 'found'; readonly ref: string; readonly url: string | null }
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'cannot-tell'; readonly reason: string }
+/**
+ * It did not happen, for sure. `again`: the same attempt may succeed later, not before
+ * `afterSeconds` where the platform said so. `reason` is a sentence for the person who wrote the post.
+ */
+export interface Failed { readonly kind: 'failed'; readonly reason: string; readonly again: boolean; readonly afterSeconds: number | null }
 
-/** The port to a platform; `platform.contract.ts` is what every adapter and the fake must do. */
+/** It may have happened: look before doing anything else. */
+export interface Unknown { readonly kind: 'unknown'; readonly reason: string }
+
+/** A person has to do it on the platform, and confirm with the link. */
+export interface ByHand { readonly kind: 'by-hand' }
+
+/** A post that is out there; `ref` names it on the platform, `url` opens it. */
+export interface Place { readonly ref: string; readonly url: string | null }
+
+export type PublishOutcome = ({ readonly kind: 'published' } & Place) | ByHand | Failed | Unknown
+
+/** `removed` also when it was already gone. */
+export type RemoveOutcome = { readonly kind: 'removed' } | ByHand | Failed | Unknown
+
+/** Whether a delivery is out there. Only `absent` says that it is not. */
+export type Look = ({ readonly kind: 'found' } & Place) | { readonly kind: 'absent' } | { readonly kind: 'cannot-tell'; readonly reason: string }
+
+/**
+ * The port to a platform; `platform.contract.ts` is what every adapter and the fake must do.
+ * No method throws for what a network or a server does: that is an outcome. The signal ends an
+ * attempt that takes too long; what it then returns says whether the post may be out there.
+ */
 export interface Platform {
   readonly name: string
+  /** The platform's name as people write it. */
+  readonly label: string
   /** `connected` publishes by itself; on `manual` a person posts and confirms with the link. */
   readonly mode: 'connected' | 'manual'
   readonly limits: Limits
   publish(account: Account, post: Outgoing, signal: AbortSignal): Promise<PublishOutcome>
-  look(account: Account, key: string, signal: AbortSignal): Promise<Look>
-  /** Takes a post down; true also when it was already gone. */
-  remove(account: Account, key: string, signal: AbortSignal): Promise<PublishOutcome | { readonly kind: 'removed' }>
+  look(account: Account, delivery: Delivery, signal: AbortSignal): Promise<Look>
+  remove(account: Account, delivery: Delivery, signal: AbortSignal): Promise<RemoveOutcome>
 }
