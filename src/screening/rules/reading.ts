@@ -3,7 +3,7 @@ import type { Span } from '#src/kit/span.ts'
 /**
  * A draft's text read once for all checks: folded (case, Unicode look-alikes, leetspeak, spacing,
  * masks) with a map back to the original offsets, split into words and sentences, and searched by
- * one automaton for every term of every list.
+ * one automaton for every term of every list. `read` makes one.
  */
 export interface Reading {
   readonly original: string
@@ -11,14 +11,24 @@ export interface Reading {
   readonly sentences: readonly Span[]
   /** Terms of a named list that stand in the text, in order, spans in the original text. */
   terms(list: string): readonly TermMatch[]
+  /** The sentence (index in `sentences`) that a word (index in `words`) stands in. */
+  sentenceOf(word: number): number
 }
 
-/** A word; `folded` is lower case without diacritics, look-alikes and invisible characters. */
-export interface Word extends Span { readonly folded: string; readonly raw: string }
+/** A word; `folded` is lower case without diacritics, look-alikes and invisible characters; apostrophes inside it stay. */
+export interface Word extends Span {
+  readonly folded: string
+  readonly raw: string
+  /** Whether it is (a part of) a hashtag, or a handle after `@`. */
+  readonly tag: 'hashtag' | 'handle' | null
+}
 
 export interface TermMatch extends Span {
   /** The list's own spelling of what was found. */
   readonly term: string
   /** 0 to 1: lower when it took much unfolding to see it. */
   readonly confidence: number
+  /** Its first and last word (indexes in `words`), so that a check can look at what stands around it. */
+  readonly first: number
+  readonly last: number
 }

@@ -1,0 +1,145 @@
+import { kinds } from './fold.ts'
+import type { Folded } from './fold.ts'
+import type { Respelled } from './stream.ts'
+import type { Tokens } from './words.ts'
+
+/** Finds the listed word that a masked one (`s**t`, mask given as `?`) stands for; null when none fits. */
+export type Unmask = (masked: string) => string | null
+
+const leet: ReadonlyMap<string, string> = new Map(Object.entries({
+  0: 'o', 1: 'i', 2: 'z', 3: 'e', 4: 'a', 5: 's', 6: 'g', 7: 't', 8: 'b', 9: 'g', '@': 'a', $: 's', '!': 'i', '|': 'i', '+': 't', '(': 'c', '<': 'c', '^': 'a',
+}))
+const joints = new Set(['.', '-', '_', '*', '~', ',', '/', '\\', '=', ':', ';', "'", '"'])
+const masks = new Set(['*', '#', '%', '?', '@', '&', '$', '!', '^', '-', '_', '.', '+', '~'])
+const longestDisguise = 48
+
+/**
+ * The words of a text that may be disguised, respelled in one of two ways (they differ in what
+ * `1` and a repeated letter mean). Empty for nearly every text that people write.
+ */
+export function disguises(folded: Folded, tokens: Tokens, unmask: Unmask): readonly (readonly Respelled[])[] {
+  const first: Respelled[] = []
+  const second: Respelled[] = []
+  let run: Chunk[] = []
+  const endRun = () => {
+    if (run.length >= 3) addRun(run, first, second)
+    else for (const one of run) if (one.to - one.from > 1) addChunk(folded, one, unmask, first, second)
+    run = []
+  }
+  for (const chunk of chunksOf(folded, tokens)) {
+    if (chunk.letter !== null) run.push(chunk)
+    else {
+      endRun()
+      addChunk(folded, chunk, unmask, first, second)
+    }
+  }
+  endRun()
+  return [first, second].filter((list) => list.length > 0)
+}
+
+/** What stands between two white spaces, and the words in it. */
+interface Chunk {
+  readonly from: number
+  readonly to: number
+  readonly first: number
+  readonly last: number
+  /** The one letter it consists of, when spaced letters may spell a word. */
+  readonly letter: string | null
+}
+
+function* chunksOf(folded: Folded, tokens: Tokens): Generator<Chunk> {
+  const { codes, kinds: unitKinds, length } = folded
+  let word = 0
+  for (let unit = 0; unit < length;) {
+    if (isSpace(codes[unit] ?? 32, unitKinds[unit] ?? 0)) { unit++; continue }
+    const from = unit
+    while (unit < length && !isSpace(codes[unit] ?? 32, unitKinds[unit] ?? 0)) unit++
+    while (word < tokens.count && (tokens.to[word] ?? 0) <= from) word++
+    const first = word
+    let last = word
+    while (last < tokens.count && (tokens.to[last] ?? 0) <= unit) last++
+    if (last === first) continue
+    yield { from, to: unit, first, last: last - 1, letter: last - first === 1 && unit - from <= 2 ? lone(folded, tokens, first, from, unit) : null }
+  }
+}
+
+const isSpace = (code: number, kind: number): boolean => code === 32 || code === 9 || kind === kinds.newline
+
+function lone(folded: Folded, tokens: Tokens, word: number, from: number, to: number): string | null {
+  if ((tokens.to[word] ?? 0) - (tokens.from[word] ?? 0) !== 1) return null
+  // "I." and "a," end a phrase; a letter with nothing after it, or a mark of joining, may go on.
+  if (to - from === 2 && !joints.has(String.fromCharCode(folded.codes[to - 1] ?? 32))) return null
+  const char = String.fromCharCode(folded.codes[tokens.from[word] ?? 0] ?? 32)
+  return leet.get(char) ?? char
+}
+
+function addRun(run: readonly Chunk[], first: Respelled[], second: Respelled[]): void {
+  if (run.length > longestDisguise) return
+  const text = run.map((chunk) => chunk.letter).join('')
+  const [begin, end] = [run[0], run.at(-1)]
+  if (!begin || !end) return
+  first.push({ first: begin.first, last: end.last, text })
+  // "a s h i t" and "I h a t e": the first letter may be a word of its own.
+  second.push({ first: begin.first, last: end.last, text: `${text.slice(0, 1)} ${text.slice(1)}` })
+}
+
+function addChunk(folded: Folded, chunk: Chunk, unmask: Unmask, first: Respelled[], second: Respelled[]): void {
+  const { codes, kinds: unitKinds } = folded
+  let { from, to } = chunk
+  if (to - from < 3 || to - from > longestDisguise) return
+  let letters = 0, odd = 0, repeats = 0, doubles = 0
+  while (from < to && unitKinds[from] !== kinds.letter && !startsLeet(codes[from] ?? 32)) from++
+  // Stars around a word are emphasis; stars at its end alone are a mask.
+  const starred = codes[chunk.from] === 42
+  while (to > from && (trails(codes[to - 1] ?? 32) || (starred && codes[to - 1] === 42))) to--
+  for (let unit = from; unit < to; unit++) {
+    if (unitKinds[unit] === kinds.letter) letters++
+    else if (unitKinds[unit] !== kinds.otherLetter) odd++
+    if (unit > from && codes[unit] === codes[unit - 1]) { doubles++; if (unit > from + 1 && codes[unit] === codes[unit - 2]) repeats++ }
+  }
+  if (letters === 0 || (odd === 0 && doubles === 0)) return
+  let raw = ''
+  for (let unit = from; unit < to; unit++) raw += String.fromCharCode(codes[unit] ?? 32)
+  if (raw.includes('://') || raw.startsWith('www.') || (raw.includes('@') && raw.lastIndexOf('.') > raw.indexOf('@') + 1)) return
+  const place = { first: chunk.first, last: chunk.last }
+  if (odd > 0) {
+    const masked = unmask(raw.replaceAll(/./gu, (char) => (masks.has(char) ? '?' : leet.has(char) ? leet.get(char) ?? char : char)))
+    if (masked !== null && raw.includes('*')) {
+      first.push({ ...place, text: masked })
+      return
+    }
+    const plain = decode(raw, 'i')
+    first.push({ ...place, text: collapse(plain, 1, false) })
+    second.push({ ...place, text: masked !== null ? masked : collapse(decode(raw, 'l'), 2, true) })
+    return
+  }
+  if (repeats > 0) first.push({ ...place, text: collapse(raw, 1, false) })
+  second.push({ ...place, text: collapse(raw, 2, true) })
+}
+
+const startsLeet = (code: number): boolean => code === 64 || code === 36 || code === 40 || (code >= 48 && code <= 57)
+/** Marks that end a chunk without being part of a word: . , ! ? ; : ) ] " ' */
+const trails = (code: number): boolean => code === 46 || code === 44 || code === 33 || code === 63 || code === 59 || code === 58 || code === 41 || code === 93 || code === 34 || code === 39
+
+function decode(raw: string, one: 'i' | 'l'): string {
+  let text = ''
+  for (const char of raw) {
+    if (joints.has(char) && char !== '*') continue
+    text += char === '1' || char === '|' ? one : leet.get(char) ?? (/[a-z]/.test(char) ? char : '')
+  }
+  return text
+}
+
+/** Shortens runs of three and more to `most` letters, and with `doublesToo` runs of two to one. */
+function collapse(text: string, most: number, doublesToo: boolean): string {
+  let result = ''
+  for (let at = 0; at < text.length;) {
+    let end = at + 1
+    while (end < text.length && text[end] === text[at]) end++
+    const length = end - at
+    const kept = length >= 3 ? most : length === 2 && doublesToo ? 1 : length
+    result += (text[at] ?? '').repeat(kept)
+    at = end
+  }
+  return result
+}

@@ -1,0 +1,124 @@
+import { scan } from '../automaton.ts'
+import { disguises } from '../disguise.ts'
+import type { Folded } from '../fold.ts'
+import type { TermMatch } from '../reading.ts'
+import { streamOf } from '../stream.ts'
+import type { Respelled, Stream } from '../stream.ts'
+import type { Tokens } from '../words.ts'
+import { lexicons } from './all.ts'
+import { compileLexicons } from './compile.ts'
+import type { CompiledLexicons } from './compile.ts'
+
+let compiled: CompiledLexicons | null = null
+
+/** How much surer a plain word makes us than one that had to be unmasked first. */
+const disguised = 0.9
+
+/** Every term of every list in a text, by list. */
+export function searchTerms(folded: Folded, tokens: Tokens): ReadonlyMap<string, readonly TermMatch[]> {
+  compiled ??= compileLexicons(lexicons)
+  const found: Raw[] = []
+  searchStream(compiled, tokens, streamOf(folded, tokens, []), [], found)
+  for (const respelled of disguises(folded, tokens, (masked) => unmask(masked, compiled?.masked))) {
+    searchStream(compiled, tokens, streamOf(folded, tokens, respelled), respelled, found)
+  }
+  return group(compiled, folded, found)
+}
+
+/** A hit in folded units and words. */
+interface Raw { readonly entry: number; readonly from: number; readonly to: number; readonly first: number; readonly last: number; readonly sure: number }
+
+function searchStream(all: CompiledLexicons, tokens: Tokens, stream: Stream, respelled: readonly Respelled[], found: Raw[]): void {
+  const begun = new Map<number, Begun>()
+  const isRespelled = respelled.length > 0
+  const touched = isRespelled ? new Set(respelled.map(({ first }) => first)) : null
+  const lastOf = isRespelled ? new Map(respelled.map(({ first, last }) => [first, last])) : null
+  scan(all.automaton, stream.row, stream.length, (literal, end) => {
+    const length = all.lengths[literal] ?? 0
+    for (const use of all.uses[literal] ?? []) {
+      const entry = all.entries[use.entry]
+      if (!entry || (entry.squeezed && !isRespelled) || (isRespelled && !all.evaded[entry.list])) continue
+      const a = use.whole ? end - length + 2 : end - length + 1
+      const z = use.whole ? end - 1 : end
+      const first = stream.word[a] ?? 0
+      const lastHead = stream.word[z] ?? 0
+      const last = lastOf?.get(lastHead) ?? lastHead
+      const from = stream.from[a] ?? 0
+      const to = stream.to[z] ?? 0
+      if (entry.gaps.length === 1) {
+        if (touched && !touches(touched, first, lastHead)) continue
+        found.push({ entry: use.entry, from, to, first, last, sure: isRespelled ? disguised : 1 })
+        continue
+      }
+      // A part of a pattern with gaps: it must follow the part before it closely, in the same sentence.
+      const key = use.entry * 8 + use.part
+      if (use.part === 0) { begun.set(key, { from, first, last }); continue }
+      const before = begun.get(key - 1)
+      if (!before || first <= before.last || first - before.last - 1 > (entry.gaps[use.part] ?? 0) || tokens.sentence[first] !== tokens.sentence[before.last]) continue
+      if (use.part < entry.gaps.length - 1) begun.set(key, { from: before.from, first: before.first, last })
+      else if (!touched || touches(touched, before.first, lastHead)) found.push({ entry: use.entry, from: before.from, to, first: before.first, last, sure: isRespelled ? disguised : 1 })
+    }
+  })
+}
+
+interface Begun { readonly from: number; readonly first: number; readonly last: number }
+
+const touches = (touched: ReadonlySet<number>, first: number, last: number): boolean => {
+  for (let word = first; word <= last && word < first + 32; word++) if (touched.has(word)) return true
+  return false
+}
+
+function unmask(masked: string, words: CompiledLexicons['masked'] | undefined): string | null {
+  const shown = masked.replaceAll('?', '').length
+  if (!masked.includes('?') || shown === 0 || masked[0] === '?' || (shown === 1 && masked.length < 4) || (masked.length < 4 && shown < 2)) return null
+  return words?.get(masked.length)?.find((word) => fits(masked, word)) ?? null
+}
+
+const fits = (masked: string, word: string): boolean => {
+  for (let at = 0; at < masked.length; at++) if (masked[at] !== '?' && masked[at] !== word[at]) return false
+  return true
+}
+
+function group(all: CompiledLexicons, folded: Folded, found: readonly Raw[]): ReadonlyMap<string, readonly TermMatch[]> {
+  const result = new Map<string, TermMatch[]>()
+  if (found.length === 0) return result
+  const harmless = harmlessWords(all, found)
+  for (const raw of found) {
+    const entry = all.entries[raw.entry]
+    if (!entry || entry.harmless) continue
+    const cover = harmless.get(entry.list)
+    if (cover && touches(cover, raw.first, raw.last)) continue
+    const start = folded.from[raw.from] ?? 0
+    const end = Math.max(folded.to[raw.to - 1] ?? start, start)
+    if (entry.exact !== null && folded.original.slice(start, end) !== entry.exact) continue
+    const name = all.names[entry.list] ?? ''
+    const match = { start, end, term: entry.term, confidence: entry.weight * raw.sure, first: raw.first, last: raw.last }
+    const list = result.get(name)
+    if (list) list.push(match)
+    else result.set(name, [match])
+  }
+  for (const [name, list] of result) result.set(name, once(list))
+  return result
+}
+
+/** In the text's order; what both looks saw is kept once, as the surer look saw it. */
+function once(matches: TermMatch[]): readonly TermMatch[] {
+  matches.sort((a, b) => a.start - b.start || b.end - a.end || b.confidence - a.confidence)
+  return matches.filter((match, at) => {
+    const before = matches[at - 1]
+    return !before || before.start !== match.start || before.end !== match.end || before.term !== match.term
+  })
+}
+
+/** By list, the words that stand in a harmless sense of its terms. */
+function harmlessWords(all: CompiledLexicons, found: readonly Raw[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const result = new Map<number, Set<number>>()
+  for (const { entry, first, last } of found) {
+    const { harmless, list } = all.entries[entry] ?? { harmless: false, list: -1 }
+    if (!harmless) continue
+    const words = result.get(list) ?? new Set<number>()
+    for (let word = first; word <= last; word++) words.add(word)
+    result.set(list, words)
+  }
+  return result
+}

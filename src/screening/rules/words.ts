@@ -1,0 +1,123 @@
+import { kinds } from './fold.ts'
+import type { Folded } from './fold.ts'
+
+/**
+ * The words of a folded text, as rows of numbers: a run of letters and digits, with apostrophes
+ * inside it. A hashtag in CamelCase is taken apart (`#VoteNo` is two words).
+ */
+export interface Tokens {
+  readonly count: number
+  /** First folded unit of the word, and the one after its last. */
+  readonly from: Int32Array
+  readonly to: Int32Array
+  /** The sentence that the word stands in, counted from 0. */
+  readonly sentence: Int32Array
+  /** 1 when the word begins a hashtag or stands inside one, 2 a handle, 0 otherwise. */
+  readonly tag: Uint8Array
+}
+
+const hash = 35
+const at = 64
+const period = 46
+
+export function tokenise(folded: Folded): Tokens {
+  const { codes, kinds: unitKinds, length } = folded
+  const rows = new Rows(Math.max(8, length >> 2))
+  let sentence = 0
+  let pending = false
+  for (let unit = 0; unit < length;) {
+    const kind = unitKinds[unit] ?? 0
+    if (!isWord(kind)) {
+      if (kind === kinds.stop ? endsSentence(folded, unit, rows) : kind === kinds.newline && endsLine(folded, unit)) pending = true
+      unit++
+      continue
+    }
+    const from = unit
+    while (unit < length && (isWord(unitKinds[unit] ?? 0) || isInner(unitKinds, unit, length))) unit++
+    if (pending && rows.count > 0) sentence++
+    pending = false
+    const before = from > 0 ? codes[from - 1] : 0
+    if (before === hash) splitCamel(folded, from, unit, sentence, rows)
+    else rows.push(from, unit, sentence, before === at ? 2 : 0)
+  }
+  return rows
+}
+
+const isWord = (kind: number): boolean => kind === kinds.letter || kind === kinds.digit || kind === kinds.otherLetter
+const isInner = (unitKinds: Uint8Array, unit: number, length: number): boolean =>
+  unitKinds[unit] === kinds.apostrophe && unit + 1 < length && isWord(unitKinds[unit + 1] ?? 0)
+
+class Rows implements Tokens {
+  count = 0
+  from: Int32Array
+  to: Int32Array
+  sentence: Int32Array
+  tag: Uint8Array
+
+  constructor(capacity: number) {
+    this.from = new Int32Array(capacity)
+    this.to = new Int32Array(capacity)
+    this.sentence = new Int32Array(capacity)
+    this.tag = new Uint8Array(capacity)
+  }
+
+  push(from: number, to: number, sentence: number, tag: number): void {
+    if (this.count === this.from.length) {
+      const wider = (row: Int32Array): Int32Array => { const next = new Int32Array(row.length * 2); next.set(row); return next }
+      this.from = wider(this.from)
+      this.to = wider(this.to)
+      this.sentence = wider(this.sentence)
+      const tags = new Uint8Array(this.tag.length * 2)
+      tags.set(this.tag)
+      this.tag = tags
+    }
+    this.from[this.count] = from
+    this.to[this.count] = to
+    this.sentence[this.count] = sentence
+    this.tag[this.count] = tag
+    this.count++
+  }
+}
+
+function splitCamel(folded: Folded, from: number, to: number, sentence: number, rows: Rows): void {
+  let start = from
+  for (let unit = from + 1; unit < to; unit++) {
+    const upper = isUpper(folded, unit)
+    const begins = (upper && (!isUpper(folded, unit - 1) || (unit + 1 < to && folded.kinds[unit + 1] === kinds.letter && !isUpper(folded, unit + 1))))
+      || (folded.kinds[unit] === kinds.digit && folded.kinds[unit - 1] === kinds.letter)
+    if (!begins) continue
+    rows.push(start, unit, sentence, 1)
+    start = unit
+  }
+  rows.push(start, to, sentence, 1)
+}
+
+const isUpper = (folded: Folded, unit: number): boolean => {
+  const code = folded.original.charCodeAt(folded.from[unit] ?? 0)
+  return code >= 65 && code <= 90
+}
+
+/** Words that a full stop follows without ending the sentence. */
+const shortened = new Set(['mr', 'mrs', 'ms', 'mx', 'dr', 'st', 'jr', 'sr', 'vs', 'prof', 'gov', 'sen', 'rep', 'supt', 'mt', 'ft', 'ave', 'dept', 'est', 'approx', 'etc', 'inc'])
+
+function endsSentence(folded: Folded, unit: number, rows: Rows): boolean {
+  let next = unit + 1
+  while (next < folded.length && (folded.kinds[next] === kinds.stop || folded.codes[next] === 34 || folded.codes[next] === 39 || folded.codes[next] === 41)) next++
+  if (next >= folded.length) return true
+  if (folded.kinds[next] === kinds.newline) return true
+  if (folded.codes[next] !== 32 || folded.codes[unit] !== period) return folded.codes[next] === 32 || next > unit + 1
+  if (rows.count === 0 || rows.to[rows.count - 1] !== unit) return true
+  const length = unit - (rows.from[rows.count - 1] ?? 0)
+  // An initial ("J. Smith") is no end; a lone "I." is rare enough to lose.
+  if (length === 1 && folded.kinds[unit - 1] === kinds.letter) return false
+  if (length > 6) return true
+  return !shortened.has(String.fromCharCode(...folded.codes.subarray(unit - length, unit)))
+}
+
+/** A line's end ends the sentence unless the next line goes on in lower case. */
+function endsLine(folded: Folded, unit: number): boolean {
+  let next = unit + 1
+  while (next < folded.length && (folded.codes[next] === 32 || folded.codes[next] === 13)) next++
+  if (next >= folded.length) return true
+  return folded.kinds[next] !== kinds.letter || isUpper(folded, next)
+}
