@@ -1,0 +1,3 @@
+export { latestReviews, listOwners, listPresences, ownedBy, ownersOf, presenceBySlug, presencesById, sealedCredential } from './store.ts'
+export type { Presence, SettingsReview } from './store.ts'
+export { connectPresence } from './connect-presence.ts'

@@ -1,0 +1,110 @@
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import type { DistrictDb } from '#src/db/client.ts'
+import type { AssetId, ContentHash, DeliveryId, PostId, SchoolId } from '#src/kit/ids.ts'
+import type { PersonId } from '#src/kit/ids.ts'
+import type { DeliveryState } from './rules/delivery.ts'
+import type { PostState } from './rules/post-states.ts'
+import { assets, confirmations, decisions, deliveries, depictions, overrides, posts, reviews } from './tables.ts'
+
+export type Post = typeof posts.$inferSelect
+export type Delivery = typeof deliveries.$inferSelect
+export type Asset = typeof assets.$inferSelect
+export type Depiction = typeof depictions.$inferSelect
+export type Review = typeof reviews.$inferSelect
+export type Decision = typeof decisions.$inferSelect
+
+/** A post with everything that would go out with it. */
+export interface WholePost {
+  readonly post: Post
+  readonly deliveries: readonly Delivery[]
+  readonly assets: readonly (Asset & { readonly people: readonly Depiction[] })[]
+}
+
+export async function getPost(db: DistrictDb, id: PostId): Promise<Post | null> {
+  const [found] = await db.sql.select().from(posts).where(and(eq(posts.districtId, db.district), eq(posts.id, id)))
+  return found ?? null
+}
+
+export async function getWholePost(db: DistrictDb, id: PostId): Promise<WholePost | null> {
+  const post = await getPost(db, id)
+  if (post === null) return null
+  const sent = await db.sql.select().from(deliveries).where(and(eq(deliveries.districtId, db.district), eq(deliveries.postId, id))).orderBy(asc(deliveries.id))
+  return { post, deliveries: sent, assets: await assetsOf(db, id) }
+}
+
+export async function assetsOf(db: DistrictDb, post: PostId): Promise<WholePost['assets']> {
+  const found = await db.sql.select().from(assets).where(and(eq(assets.districtId, db.district), eq(assets.postId, post))).orderBy(asc(assets.position), asc(assets.id))
+  if (found.length === 0) return []
+  const people = await db.sql.select().from(depictions)
+    .where(and(eq(depictions.districtId, db.district), inArray(depictions.assetId, found.map((asset) => asset.id)))).orderBy(asc(depictions.id))
+  return found.map((asset) => ({ ...asset, people: people.filter((one) => one.assetId === asset.id) }))
+}
+
+export async function getAsset(db: DistrictDb, id: AssetId): Promise<Asset | null> {
+  const [found] = await db.sql.select().from(assets).where(and(eq(assets.districtId, db.district), eq(assets.id, id)))
+  return found ?? null
+}
+
+/** Saves what changed and counts the version; false when somebody else saved in between. */
+export async function savePost(db: DistrictDb, post: Post, change: Partial<Omit<Post, 'districtId' | 'id' | 'version'>>): Promise<boolean> {
+  const saved = await db.sql.update(posts).set({ ...change, version: sql`${posts.version} + 1` })
+    .where(and(eq(posts.districtId, db.district), eq(posts.id, post.id), eq(posts.version, post.version))).returning({ id: posts.id })
+  return saved.length > 0
+}
+
+export async function getDelivery(db: DistrictDb, id: DeliveryId): Promise<Delivery | null> {
+  const [found] = await db.sql.select().from(deliveries).where(and(eq(deliveries.districtId, db.district), eq(deliveries.id, id)))
+  return found ?? null
+}
+
+/** Moves a delivery on if it still stands where the caller saw it; false when another worker was first. */
+export async function saveDelivery(db: DistrictDb, seen: Pick<Delivery, 'id' | 'state' | 'attempts'>, change: Partial<Omit<Delivery, 'districtId' | 'id' | 'state'>> & { state: DeliveryState }): Promise<boolean> {
+  const saved = await db.sql.update(deliveries).set(change)
+    .where(and(eq(deliveries.districtId, db.district), eq(deliveries.id, seen.id), eq(deliveries.state, seen.state), eq(deliveries.attempts, seen.attempts)))
+    .returning({ id: deliveries.id })
+  return saved.length > 0
+}
+
+export async function reviewsOf(db: DistrictDb, post: PostId): Promise<Review[]> {
+  return db.sql.select().from(reviews).where(and(eq(reviews.districtId, db.district), eq(reviews.postId, post))).orderBy(desc(reviews.at), desc(reviews.id))
+}
+
+export async function decisionsOf(db: DistrictDb, post: PostId): Promise<Decision[]> {
+  return db.sql.select().from(decisions).where(and(eq(decisions.districtId, db.district), eq(decisions.postId, post))).orderBy(desc(decisions.at), desc(decisions.id))
+}
+
+/** The findings of exactly this content that a person has answered. */
+export async function answersTo(db: DistrictDb, post: PostId, hash: ContentHash): Promise<{ readonly confirmed: ReadonlySet<string>; readonly overridden: ReadonlySet<string> }> {
+  const [said, decided] = [
+    await db.sql.select({ finding: confirmations.finding }).from(confirmations)
+      .where(and(eq(confirmations.districtId, db.district), eq(confirmations.postId, post), eq(confirmations.contentHash, hash))),
+    await db.sql.select({ finding: overrides.finding }).from(overrides)
+      .where(and(eq(overrides.districtId, db.district), eq(overrides.postId, post), eq(overrides.contentHash, hash))),
+  ]
+  return { confirmed: new Set(said.map((row) => row.finding)), overridden: new Set(decided.map((row) => row.finding)) }
+}
+
+export interface PostFilter { readonly states?: readonly PostState[]; readonly author?: PersonId; readonly schools?: readonly SchoolId[] }
+
+/** A page of posts, the last saved first; `before` is the cursor: the moment and id of the last one seen. */
+export function listPosts(db: DistrictDb, filter: PostFilter, before: { readonly at: Date; readonly id: PostId } | null, limit: number): Promise<Post[]> {
+  return db.sql.select().from(posts).where(and(
+    eq(posts.districtId, db.district),
+    filter.states ? inArray(posts.state, [...filter.states]) : undefined,
+    filter.author ? eq(posts.authorId, filter.author) : undefined,
+    filter.schools ? inArray(posts.schoolId, [...filter.schools]) : undefined,
+    before ? sql`(${posts.savedAt}, ${posts.id}) < (${before.at.toISOString()}::timestamptz, ${before.id})` : undefined,
+  )).orderBy(desc(posts.savedAt), desc(posts.id)).limit(limit)
+}
+
+export async function deliveriesOfPosts(db: DistrictDb, ids: readonly PostId[]): Promise<ReadonlyMap<PostId, readonly Delivery[]>> {
+  const byPost = new Map<PostId, Delivery[]>()
+  if (ids.length === 0) return byPost
+  const found = await db.sql.select().from(deliveries).where(and(eq(deliveries.districtId, db.district), inArray(deliveries.postId, [...ids])))
+  for (const one of found) {
+    const list = byPost.get(one.postId)
+    if (list) list.push(one)
+    else byPost.set(one.postId, [one])
+  }
+  return byPost
+}

@@ -1,0 +1,5 @@
+export { answerReleases } from './answer-releases.ts'
+export type { Answers } from './answer-releases.ts'
+export { guardiansOf, makeFamilyLink, openFamilyLink } from './family-link.ts'
+export { permissionsOf, recentReleases, releasesOf } from './store.ts'
+export type { StoredRelease } from './store.ts'

@@ -1,0 +1,60 @@
+import { and, desc, eq, gt, inArray, isNull, lt } from 'drizzle-orm'
+import type { DistrictDb } from '#src/db/client.ts'
+import type { GuardianId, PersonId, ReleaseId, StudentId } from '#src/kit/ids.ts'
+import { guardianships } from '#src/people/tables.ts'
+import type { Release } from './rules/release.ts'
+import { familyLinks, permissions, releases } from './tables.ts'
+
+export type StoredRelease = typeof releases.$inferSelect
+export type FamilyLink = typeof familyLinks.$inferSelect
+
+/** The answers that count for each student: everything not superseded, withdrawn ones included. */
+export async function releasesOf(db: DistrictDb, students: readonly StudentId[]): Promise<ReadonlyMap<StudentId, readonly StoredRelease[]>> {
+  const byStudent = new Map<StudentId, StoredRelease[]>()
+  if (students.length === 0) return byStudent
+  const found = await db.sql.select().from(releases)
+    .where(and(eq(releases.districtId, db.district), inArray(releases.studentId, [...new Set(students)]), isNull(releases.supersededAt)))
+    .orderBy(releases.givenAt)
+  for (const release of found) {
+    const list = byStudent.get(release.studentId)
+    if (list) list.push(release)
+    else byStudent.set(release.studentId, [release])
+  }
+  return byStudent
+}
+
+export async function permissionsOf(db: DistrictDb, people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, readonly Release[]>> {
+  const byPerson = new Map<PersonId, Release[]>()
+  if (people.length === 0) return byPerson
+  const found = await db.sql.select().from(permissions)
+    .where(and(eq(permissions.districtId, db.district), inArray(permissions.personId, [...new Set(people)]))).orderBy(permissions.givenAt)
+  for (const row of found) {
+    const one: Release = { purposes: row.purposes, channels: row.channels, from: row.from, until: row.until, withdrawnOn: row.withdrawnOn, refused: row.refused, conditions: [] }
+    const list = byPerson.get(row.personId)
+    if (list) list.push(one)
+    else byPerson.set(row.personId, [one])
+  }
+  return byPerson
+}
+
+export async function getRelease(db: DistrictDb, id: ReleaseId): Promise<StoredRelease | null> {
+  const [found] = await db.sql.select().from(releases).where(and(eq(releases.districtId, db.district), eq(releases.id, id)))
+  return found ?? null
+}
+
+/** A page of the newest answers, before a moment. */
+export const recentReleases = (db: DistrictDb, before: Date, limit: number): Promise<StoredRelease[]> =>
+  db.sql.select().from(releases).where(and(eq(releases.districtId, db.district), lt(releases.givenAt, before), isNull(releases.supersededAt)))
+    .orderBy(desc(releases.givenAt), desc(releases.id)).limit(limit)
+
+export async function liveLink(db: DistrictDb, tokenHash: string, now: Date): Promise<FamilyLink | null> {
+  const [found] = await db.sql.select().from(familyLinks)
+    .where(and(eq(familyLinks.districtId, db.district), eq(familyLinks.tokenHash, tokenHash), gt(familyLinks.endsAt, now)))
+  return found ?? null
+}
+
+export async function isGuardianOf(db: DistrictDb, guardian: GuardianId, student: StudentId): Promise<boolean> {
+  const found = await db.sql.select({ id: guardianships.studentId }).from(guardianships)
+    .where(and(eq(guardianships.districtId, db.district), eq(guardianships.guardianId, guardian), eq(guardianships.studentId, student)))
+  return found.length > 0
+}
