@@ -1,0 +1,2 @@
+/** Words before a name that make it an adult's; a captain or a president may well be a student. */
+export const adultTitles: ReadonlySet<string> = new Set('mr mrs ms miss mx dr prof professor principal coach superintendent supt senator sen rep representative governor gov mayor judge deputy sheriff counselor nurse teacher director librarian custodian para paraprofessional trustee commissioner councilman councilwoman councilmember senor senora maestra maestro mom dad mother father grandma grandpa aunt uncle parent volunteer pastor rev reverend father'.split(' '))
