@@ -10,20 +10,16 @@ export type Locale = (typeof locales)[number]
 type Entry = string | ((...args: never[]) => ReactNode)
 type Entries = Readonly<Record<string, Entry>>
 
-/** The same keys in another language: text for text, a function of the same arguments for a function. */
-type Same<W extends Entries> = {
-  readonly [K in keyof W]: W[K] extends (...args: infer A) => infer R ? (...args: A) => R extends string ? string : ReactNode : string
-}
+/** The same words in each language: the type checker compares keys, arguments and what comes back. */
+export interface Catalogue<W> { readonly en: W; readonly es?: NoInfer<W> }
 
-export interface Catalogue<W extends Entries> { readonly en: Same<W>; readonly es?: Same<W> | undefined }
-
-/** A slice's words: English always, Spanish complete or not at all (the type checker compares the keys). */
-export function defineWords<W extends Entries>(catalogue: { readonly en: W; readonly es?: Same<NoInfer<W>> }): Catalogue<W> {
-  return catalogue as Catalogue<W>
+/** A slice's words: English always, Spanish complete or not at all. */
+export function defineWords<W extends Entries>(catalogue: Catalogue<W>): Catalogue<W> {
+  return catalogue
 }
 
 /** The words for a locale; English where the catalogue has no other. */
-export function wordsFor<W extends Entries>(catalogue: Catalogue<W>, locale: Locale): Same<W> {
+export function wordsFor<W>(catalogue: Catalogue<W>, locale: Locale): W {
   return catalogue[locale] ?? catalogue.en
 }
 

@@ -43,6 +43,6 @@ function FilterControl({ filter }: { readonly filter: Filter }) {
 /** A form that asks by URL; within the router the page's shell stays while it loads. */
 export function GetForm({ action, className, children }: { readonly action?: string | undefined; readonly className?: string | undefined; readonly children: ReactNode }) {
   return useInRouterContext()
-    ? <Form method="get" action={action} className={className}>{children}</Form>
+    ? <Form method="get" {...(action === undefined ? {} : { action })} {...(className === undefined ? {} : { className })}>{children}</Form>
     : <form method="get" action={action} className={className}>{children}</form>
 }

@@ -2,11 +2,11 @@ import { dayOf, daysBetween, parseIsoDate, type IsoDate } from '#src/kit/dates.t
 import type { Locale } from './catalogue.ts'
 
 /**
- * How a date is said: `day` November 18 · `weekday` Tuesday, November 18 · `short` Nov 18 ·
+ * How a date is said: `day` November 18 · `full` November 18, 2026 · `weekday` Tuesday, November 18 · `short` Nov 18 ·
  * `near` today, tomorrow, Friday, else short · `moment` Yesterday, 4:41 PM · `time` 4:41 PM.
- * The year is said when it is another than today's.
+ * But for `full`, the year is said only when it is another than today's.
  */
-export type DateStyle = 'day' | 'weekday' | 'short' | 'near' | 'moment' | 'time'
+export type DateStyle = 'day' | 'full' | 'weekday' | 'short' | 'near' | 'moment' | 'time'
 
 export interface DatePlace { readonly locale: Locale; readonly timeZone: string; readonly today: IsoDate }
 
@@ -38,6 +38,7 @@ export function sayDate(value: Date | string, style: DateStyle, { locale, timeZo
   const near = () => Math.abs(away) <= 1 ? relative(locale, away) : away > 1 && away < 7 ? capital(say({ weekday: 'long' }), locale) : say({ month: 'short', day: 'numeric', ...year })
   switch (style) {
     case 'day': return say({ month: 'long', day: 'numeric', ...year })
+    case 'full': return say({ month: 'long', day: 'numeric', year: 'numeric' })
     case 'weekday': return capital(say({ weekday: 'long', month: 'long', day: 'numeric', ...year }), locale)
     case 'short': return say({ month: 'short', day: 'numeric', ...year })
     case 'near': return near()

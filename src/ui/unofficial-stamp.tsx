@@ -11,6 +11,5 @@ export function UnofficialStamp({ where, edition }: {
 }) {
   const words = useWords(uiWords)
   const place = usePlace()
-  const day = sayDate(place.today, 'day', { ...place, today: '0000-01-01' as typeof place.today })
-  return <div className="unofficial"><span>{words.unofficial(where)}</span><span>{words.printed(edition, day)}</span></div>
+  return <div className="unofficial"><span>{words.unofficial(where)}</span><span>{words.printed(edition, sayDate(place.today, 'full', place))}</span></div>
 }

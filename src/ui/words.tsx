@@ -16,7 +16,7 @@ export function LocaleProvider({ locale, timeZone, today, children }: Place & { 
 export const usePlace = (): Place => use(PlaceContext)
 
 /** The catalogue's words in the reader's language. */
-export function useWords<W extends Parameters<typeof wordsFor>[0]['en']>(catalogue: Catalogue<W>) {
+export function useWords<W>(catalogue: Catalogue<W>): W {
   return wordsFor(catalogue, usePlace().locale)
 }
 
