@@ -1,0 +1,16 @@
+import { reactRouter } from '@react-router/dev/vite'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  plugins: [reactRouter()],
+  environments: {
+    // One server bundle with the HTTP server in it: a second copy of a context object would be another key.
+    ssr: { build: { rollupOptions: { input: './src/app/server.ts' } } },
+  },
+  build: {
+    // The browsers that know light-dark(), so that it is served as written and not twice as long.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    // A data: URL for a file would be a second place that our content security policy must open.
+    assetsInlineLimit: 0,
+  },
+})
