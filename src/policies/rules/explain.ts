@@ -31,10 +31,11 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, whole: unknown, par
   const value = at(whole, issue.path)
   const parent = schemaAt(schema, issue.path.slice(0, -1))
   const key = String(issue.path.at(-1) ?? '')
+  const subject = issue.path.length > 0 ? `"${key}"` : part.path.length === 0 ? 'The file' : capital(title(bare(schema)))
   if (value === undefined && issue.path.length > 0) {
     return [problem(below(part, ...issue.path.slice(0, -1)), `${capital(title(parent))} needs "${key}".`)]
   }
-  if (value === null && issue.path.length > 0) return [problem(here, `"${key}" is empty.`, { at: part.yaml.placeOfKey(here.path.slice(0, -1), key) })]
+  if (value === null) return [problem(here, `${subject} is empty.`, issue.path.length > 0 ? { at: part.yaml.placeOfKey(here.path.slice(0, -1), key) } : {})]
   switch (issue.code) {
     case 'unrecognized_keys': {
       const object = schemaAt(schema, issue.path)
@@ -56,17 +57,17 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, whole: unknown, par
       const union = schemaAt(schema, issue.path)
       const index = union instanceof z.ZodUnion && (typeof value === 'string' || Array.isArray(value)) ? optionIndex(union, Array.isArray(value)) : -1
       return index < 0
-        ? [problem(here, `"${key}" ${wrongType('a word or a list of words', value)}`)]
+        ? [problem(here, `${subject} ${wrongType('a word or a list of words', value)}`)]
         : (issue.errors[index] ?? []).flatMap((error) => explain(error, unionOption(union, Array.isArray(value)), value, here))
     }
     case 'invalid_type':
-      return [problem(here, `"${key}" ${wrongType(typeWords[issue.expected] ?? issue.expected, value)}`)]
+      return [problem(here, `${subject} ${wrongType(typeWords[issue.expected] ?? issue.expected, value)}`)]
     case 'custom': {
       const zones = issue.params?.['vocabulary'] === 'timeZone' ? Intl.supportedValuesOf('timeZone') : []
       return [problem(here, `${typeof value === 'string' ? `"${value}"` : capital(title(schemaAt(schema, issue.path)))} ${issue.message}.`, { nearest: nearest(String(value), zones) })]
     }
     default:
-      return [problem(here, `${typeof value === 'string' && value.length <= 40 && value.trim() !== '' ? `"${value}"` : `"${key}"`} ${issue.message}.`)]
+      return [problem(here, `${typeof value === 'string' && value.length <= 40 && value.trim() !== '' ? `"${value}"` : subject} ${issue.message}.`)]
   }
 }
 

@@ -81,8 +81,8 @@ export function measureSchemas(known: KnownMeasures): Readonly<Record<MeasureKin
     const shape: Record<string, z.ZodType> = { [kind]: nameOf(kind, known) }
     for (const setting of takes[kind]) shape[setting] = needs[kind]?.includes(setting) === true ? all[setting] : all[setting].optional()
     shape['because'] = all.because.optional()
-    const strict = mapping(kindTitle(kind), shape)
-    return kind === 'check' ? strict.catchall(z.unknown()) : strict
+    // A check's further settings are its own; the check's schema judges them (read-measure.ts).
+    return kind === 'check' ? z.looseObject(shape).meta({ title: kindTitle(kind) }) : mapping(kindTitle(kind), shape)
   }
   return Object.fromEntries(measureKinds.map((kind) => [kind, schema(kind)])) as Record<MeasureKind, MeasureSchema>
 }
