@@ -1,0 +1,53 @@
+import { severity, type FindingOutcome } from '#src/kit/outcome.ts'
+import type { CheckName, Hit, Place } from './check.ts'
+import type { Citation, Finding } from './finding.ts'
+
+/** One hit, as one clause sees it. */
+export interface Judged {
+  readonly rule: CheckName
+  readonly hit: Hit
+  readonly outcome: FindingOutcome
+  readonly clause: Citation
+}
+
+/**
+ * One finding for one thing: what several clauses say of the same place by the same rule is said
+ * once, with the words of the strictest, that outcome, and every clause in the policies' order.
+ */
+export function mergeFindings(judged: readonly Judged[]): readonly Finding[] {
+  const byPlace = new Map<string, Judged[]>()
+  for (const one of judged) {
+    const key = `${one.rule} ${placeKey(one.hit.at)}`
+    const together = byPlace.get(key)
+    if (together) together.push(one)
+    else byPlace.set(key, [one])
+  }
+  return [...byPlace.values()].map(toFinding).sort(strictestThenInOrder)
+}
+
+function toFinding(together: readonly Judged[]): Finding {
+  const first = together.reduce((worst, one) => (severity(one.outcome) > severity(worst.outcome) ? one : worst))
+  const clauses = new Map(together.map(({ clause }) => [`${clause.policy} ${clause.id}`, clause]))
+  const { at, confidence, why, remedy } = first.hit
+  return { rule: first.rule, outcome: first.outcome, clauses: [...clauses.values()], at, confidence, why, remedy }
+}
+
+function placeKey(at: Place): string {
+  switch (at.kind) {
+    case 'text': return `text ${at.start} ${at.end}`
+    case 'asset': return `asset ${at.index}`
+    case 'person': return `person ${at.id}`
+    case 'setting': return `setting ${at.name}`
+  }
+}
+
+const kindOrder: Readonly<Record<Place['kind'], number>> = { text: 0, asset: 1, person: 2, setting: 3 }
+
+/** What stops the draft comes first; then the words from first to last, pictures, people, settings. */
+function strictestThenInOrder(a: Finding, b: Finding): number {
+  return severity(b.outcome) - severity(a.outcome)
+    || kindOrder[a.at.kind] - kindOrder[b.at.kind]
+    || within(a.at) - within(b.at)
+}
+
+const within = (at: Place): number => (at.kind === 'text' ? at.start : at.kind === 'asset' ? at.index : 0)
