@@ -10,13 +10,13 @@ test.each([
   ['one character over', { text: 'a'.repeat(301), images: [] }, 'The text is 1 character too long for Bluesky, which takes 300. Shorten it.'],
   ['a family is one character', { text: '👩‍👩‍👧‍👦'.repeat(100), images: [] }, null],
   ['but many bytes', { text: '👩‍👩‍👧‍👦'.repeat(121), images: [] }, 'The text takes more room than Bluesky gives a post (3,000 bytes; emoji and accents take several each). Shorten it.'],
-  ['five pictures', { text: '', images: Array.from({ length: 5 }, () => image(1)) }, 'Bluesky takes 4 pictures in a post; this one has 5. Leave some out.'],
+  ['five pictures', { text: '', images: Array.from({ length: 5 }, () => image(1)) }, 'A post on Bluesky takes 4 pictures; this one has 5. Leave some out.'],
   ['a large picture', { text: '', images: [image(1), image(1_000_001)] }, 'Picture 2 is larger than Bluesky takes (1,000 kB). Use a smaller one.'],
 ])('what a platform can carry: %s', (_, post, expected) => {
   expect(whyTooMuch('Bluesky', limits, post)).toBe(expected)
 })
 
 test('a platform without pictures or limits says so, or nothing', () => {
-  expect(whyTooMuch('YouTube', { ...limits, images: 0 }, { text: '', images: [image(1)] })).toBe('YouTube takes no pictures with a post. Leave them out here.')
+  expect(whyTooMuch('YouTube', { ...limits, images: 0 }, { text: '', images: [image(1)] })).toBe('A post on YouTube takes no pictures. Leave them out here.')
   expect(whyTooMuch('Anything', { ...limits, text: null, textBytes: null }, { text: 'a'.repeat(10_000), images: [] })).toBeNull()
 })

@@ -18,8 +18,8 @@ export function whyTooMuch(label: string, limits: Limits, post: Carried): string
   }
   if (post.images.length > limits.images) {
     return limits.images === 0
-      ? `${label} takes no pictures with a post. Leave them out here.`
-      : `${label} takes ${count(limits.images, 'picture')} in a post; this one has ${number(post.images.length)}. Leave some out.`
+      ? `A post on ${label} takes no pictures. Leave them out here.`
+      : `A post on ${label} takes ${count(limits.images, 'picture')}; this one has ${number(post.images.length)}. Leave some out.`
   }
   const { imageBytes } = limits
   if (imageBytes !== null) {
