@@ -1,22 +1,33 @@
-import { useImperativeHandle, useRef, type ReactNode, type Ref } from 'react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
 import { uiWords } from './ui-words.ts'
 import { useWords } from './words.tsx'
 
-export interface DialogHandle { open(): void; close(): void }
-
-/** The platform's own modal dialog. Open it by its handle; Escape and a click outside close it. */
-export function Dialog({ id, title, children, handle }: { readonly id: string; readonly title: ReactNode; readonly children: ReactNode; readonly handle: Ref<DialogHandle> }) {
+/**
+ * The platform's own modal dialog: there while `open`, and only with script. It hangs on the body,
+ * so that it may be asked for from within a paragraph or another form. Escape, a click outside and
+ * "Not now" close it.
+ */
+export function Dialog({ open, onClose, title, children }: {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly title: ReactNode
+  readonly children: ReactNode
+}) {
   const element = useRef<HTMLDialogElement>(null)
-  useImperativeHandle(handle, () => ({ open: () => element.current?.showModal(), close: () => element.current?.close() }), [])
-  return (
-    <dialog id={id} ref={element} aria-labelledby={`${id}-title`} closedby="any">
-      <div className="stack"><h2 id={`${id}-title`}>{title}</h2>{children}</div>
-    </dialog>
+  const id = useId()
+  useEffect(() => { if (open) element.current?.showModal() }, [open])
+  if (!open) return null
+  return createPortal(
+    <dialog ref={element} aria-labelledby={id} closedby="any" onClose={onClose}>
+      <div className="stack"><h2 id={id}>{title}</h2>{children}</div>
+    </dialog>,
+    document.body,
   )
 }
 
 /** Ends a dialog without doing anything. */
-export function DialogCancel({ onClick, children }: { readonly onClick: () => void; readonly children?: ReactNode }) {
+export function DialogCancel({ children }: { readonly children?: ReactNode }) {
   const words = useWords(uiWords)
-  return <button type="button" onClick={onClick}>{children ?? words.cancel}</button>
+  return <button type="button" onClick={(event) => event.currentTarget.closest('dialog')?.close()}>{children ?? words.cancel}</button>
 }

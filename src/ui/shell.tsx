@@ -40,7 +40,7 @@ export function Shell({ district, me, nav, banner, notice, searched, wide = fals
         <search className="hide-s">
           <GetForm action="/search"><label className="vh" htmlFor="q">{words.search}</label><input id="q" name="q" type="search" defaultValue={searched} placeholder={words.searchPlaceholder} /></GetForm>
         </search>
-        <p className="who hide-s">{me.to === undefined ? me.name : <A to={me.to}>{me.name}</A>}<small>{me.note}</small></p>
+        {me.to === undefined ? <p className="who hide-s">{me.name}<small>{me.note}</small></p> : <A className="who hide-s" to={me.to}>{me.name}<small>{me.note}</small></A>}
         <button className={wide ? 'menu always' : 'menu'} type="button" popoverTarget="nav">{words.menu}</button>
       </header>
       <div className={wide ? 'shell' : 'shell with'}>
