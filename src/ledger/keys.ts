@@ -1,47 +1,51 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID, sign, type KeyObject } from 'node:crypto'
 import { chmodSync, closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import type { DistrictId } from '#src/kit/ids.ts'
 import { sha256 } from './crypto.ts'
 import { formatVerifierKey, isKeyName, keyId, type VerifierKey } from './rules/note.ts'
 
-/** Signs the checkpoints of one log. */
+/** Signs the checkpoints of this installation's logs, one log a district. */
 export interface Signer {
-  readonly key: VerifierKey
-  /** What to hand to whoever wants to verify: `name+id+key`. */
-  readonly verifierKey: string
+  /** The key as it goes with a district's log: the log's name is the key's name. */
+  key(district: DistrictId): VerifierKey
+  /** What to hand to whoever wants to verify a district's log: `name+id+key`. */
+  verifierKey(district: DistrictId): string
   sign(message: Uint8Array): Uint8Array
-}
-
-export interface OpenedSigner {
-  readonly signer: Signer
-  /** True the one time the key was made: to be recorded as `ledger.key-created`. */
+  /** True the one time that the key was made: to be recorded as `ledger.key-created`. */
   readonly created: boolean
 }
 
 /**
- * The signing key of one log, made on first use and kept as `<folder>/<log>.pem` (PKCS #8, readable
- * by its owner only). Safe when several processes start at once: all end with the same key.
- * @param log a file's name for the log: its district's id
- * @param origin the log's name world-wide, e.g. `posts.tworivers.example/ledger`
+ * The signing key, made on first use and kept as `<folder>/ledger.pem` (PKCS #8, readable by its
+ * owner only). Safe when several processes start at once: all end with the same key.
+ * @throws Error when others can read the file.
  */
-export function openSigner(folder: string, log: string, origin: string): OpenedSigner {
-  if (!isKeyName(origin)) throw new RangeError(`${JSON.stringify(origin)} cannot name a log: no spaces and no plus sign`)
-  if (!/^[\w-]+$/.test(log)) throw new RangeError(`${JSON.stringify(log)} cannot name a key file`)
+export function openSigner(folder: string): Signer {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const file = join(folder, `${log}.pem`)
+  const file = join(folder, 'ledger.pem')
   const created = createKey(file)
   const mode = statSync(file).mode & 0o777
   if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
     throw new Error(`${file} can be read by others (mode ${mode.toString(8)}). It signs the ledger: run "chmod 600" on it first.`)
   }
-  return { signer: signerOf(createPrivateKey(readFileSync(file)), origin), created }
+  return signerOf(createPrivateKey(readFileSync(file)), created)
 }
 
-export function signerOf(privateKey: KeyObject, origin: string): Signer {
+/**
+ * A log is named after the key and the district: `chalkline-<key>/<district>`. No two logs anywhere
+ * share it, and it does not change when the address of the installation does.
+ */
+export function signerOf(privateKey: KeyObject, created: boolean): Signer {
   const { x } = createPublicKey(privateKey).export({ format: 'jwk' })
   const publicKey = new Uint8Array(Buffer.from(x ?? '', 'base64url'))
-  const key = { name: origin, id: keyId(origin, publicKey, sha256), publicKey }
-  return { key, verifierKey: formatVerifierKey(key), sign: (message) => sign(null, message, privateKey) }
+  const installation = `chalkline-${sha256(publicKey).slice(0, 6).toHex()}`
+  const key = (district: DistrictId): VerifierKey => {
+    const name = `${installation}/${district}`
+    if (!isKeyName(name)) throw new RangeError(`${JSON.stringify(district)} cannot name a log: no spaces and no plus sign`)
+    return { name, id: keyId(name, publicKey, sha256), publicKey }
+  }
+  return { key, verifierKey: (district) => formatVerifierKey(key(district)), sign: (message) => sign(null, message, privateKey), created }
 }
 
 /** Writes a new key under another name and links it into place: the file is whole or not there at all. */

@@ -54,9 +54,18 @@ export function pathOf(resource: Resource): string {
 export const levelCount = (size: number, level: number): number => Math.floor(size / TILE_WIDTH ** level)
 
 /** The widths of the tiles of one level, by their index: full ones, then perhaps a partial one. */
-export function* widths(count: number): Generator<{ index: number; width: number }> {
-  for (let index = 0; index * TILE_WIDTH < count; index += 1) {
-    yield { index, width: Math.min(TILE_WIDTH, count - index * TILE_WIDTH) }
+function* widths(count: number): Generator<{ index: number; width: number }> {
+  for (let index = 0; index * TILE_WIDTH < count; index += 1) yield { index, width: tileWidth(count, index) }
+}
+
+/** How wide the tile (or bundle) at `index` is on a level that holds `count`. */
+export const tileWidth = (count: number, index: number): number => Math.min(TILE_WIDTH, count - index * TILE_WIDTH)
+
+/** Everything that a log of this size serves, but its checkpoint: the bundles in order, then the tiles level by level. */
+export function* resourcesOf(size: number): Generator<Exclude<Resource, { kind: 'checkpoint' }>> {
+  for (const { index, width } of widths(size)) yield { kind: 'entries', index, width }
+  for (let level = 0, count = size; count > 0; level += 1, count = levelCount(size, level)) {
+    for (const { index, width } of widths(count)) yield { kind: 'tile', tile: { level, index, width } }
   }
 }
 
