@@ -46,8 +46,8 @@ function findFirst(search: NameSearch, at: number, beside: Beside): void {
   }
   if (students.length === 0) return
   let confidence = initial === null ? best : Math.min(0.85, best + 0.2)
-  // "Will", "May", "Grace": an everyday word that opens a sentence is seldom a name.
-  if (everydayNames.has(tokens[at]!.text)) confidence *= beside.opens(at) || best < strong ? 0.5 : 0.9
+  // "Will", "May", "Grace": an everyday word that opens a sentence or a note is seldom a name.
+  if (everydayNames.has(tokens[at]!.text)) confidence *= beside.opens(at) || best < strong || stoodApart(tokens, at) ? 0.5 : 0.9
   if (cues.length === 0) confidence = Math.min(confidence, 0.45)
   const end = initial === null ? run.end : run.end + 1
   add(search, at, end, students, confidence, 'first-beside-cue')
@@ -105,6 +105,8 @@ function belongsToAnother({ index, tokens, used }: NameSearch, at: number, end: 
 }
 
 const isCueWord = (text: string): boolean => text === 'and' || findCues([{ text, start: 0, end: 0, before: 0, capital: true, tag: null }]).length > 0
+
+const stoodApart = (tokens: readonly NameToken[], at: number): boolean => ((tokens[at]!.before | (tokens[at + 1]?.before ?? 0)) & gap.other) !== 0
 
 /** The initial in "Mia T.", in lower case. */
 function initialAfter(tokens: readonly NameToken[], at: number): string | null {

@@ -109,7 +109,8 @@ function addFull(search: NameSearch, at: number, givenId: number, family: Run, s
   const confidence = sureness(search, at, family.end, found, sure, others)
   if (confidence === 0) return true
   for (let word = at; word < family.end; word++) used[word] = 1
-  const numbers = [...new Set(found.map((entry) => (entry < 0 ? ~entry : entry)))]
+  // As on record before nicknames and halves of double names.
+  const numbers = [...new Set([...found.filter((entry) => entry >= 0), ...found.filter((entry) => entry < 0).map((entry) => ~entry)])]
   const last = tokens[family.end - 1]!
   hits.push({
     span: { start: tokens[at]!.start, end: last.end },
