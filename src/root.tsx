@@ -7,10 +7,13 @@ import appStyles from './ui/theme/app.css?url'
 import publicStyles from './ui/theme/public.css?url'
 import { directionOf, LocaleProvider } from './ui/words.tsx'
 
+/** Pages for families and the public are in English and Spanish; the others are in English so far. */
+const speaksToEverybody = (path: string): boolean => /^\/(accounts|policy|news|family)(\/|$)/.test(path)
+
 /** What every page needs to know of its reader. */
 export function loader({ request, context }: LoaderFunctionArgs) {
   const app = context.get(appContext)
-  return { locale: localeOf(request), theme: themeOf(request), timeZone: app.district.timezone, today: app.today() }
+  return { locale: speaksToEverybody(new URL(request.url).pathname) ? localeOf(request) : 'en' as const, theme: themeOf(request), timeZone: app.district.timezone, today: app.today() }
 }
 
 /**

@@ -20,7 +20,11 @@ import type { Job } from './job.ts'
 import type { Jobs } from './jobs.ts'
 import { startJobs } from './jobs.ts'
 import { report } from './report.ts'
+import { foundingPacks } from './founding-packs.ts'
 import { RosterShelf } from './rosters.ts'
+import { openSessions } from './session.ts'
+import type { Sessions } from './session.ts'
+import { sweepDuePosts } from '#src/publishing/index.ts'
 
 /** Everything that one process of an installation holds open. */
 export interface House {
@@ -33,11 +37,17 @@ export interface House {
   readonly platforms: Readonly<Record<string, Platform>>
   readonly rosters: RosterShelf
   readonly jobs: Jobs
+  readonly sessions: Sessions
+  /** When this process took over: what an embedded database calls at work before is left behind. */
+  readonly openedAt: Date
   now(): Date
+  readonly sequencer: Sequencer
   /** A change of this district committed: its ledger entry wants its place, its jobs want a worker. */
   committed(district: DistrictId): void
   close(): Promise<void>
 }
+
+const SWEEP_EVERY_MS = 60_000
 
 /** What a test replaces; the product replaces nothing. */
 export interface HouseParts {
@@ -56,28 +66,38 @@ export async function openHouse(env: Env, parts: HouseParts = {}): Promise<House
   const now = parts.now ?? (() => new Date())
   const database = parts.database ?? await openDatabase(env.database)
   const files = filesInFolder(join(env.data, 'files'))
-  const signer = await openSigner(join(env.data, 'keys'))
-  const seal = openSeal(join(env.data, 'keys'), env.secretKey)
-  const policies = await openShelf(env.policies, knownMeasures)
+  const keys = join(env.data, 'keys')
+  const signer = openSigner(keys)
+  const policies = await openShelf(env.policies ?? foundingPacks, knownMeasures, join(env.data, 'policies'))
   const standard = openPlatforms({ database, now })
   const platforms = parts.platforms ? parts.platforms(standard) : standard
   const sequencer: Sequencer = startSequencer(database.db, signer, now, report)
   const jobList = capabilities.flatMap((capability): readonly Job<object>[] => capability.jobs ?? [])
   const jobs = await startJobs(database, parts.work === false ? [] : jobList, (job, data) => runJob(house, job, data), report)
   const house: House = {
-    env, database, files, signer, seal, policies, platforms, jobs, now,
+    env, database, files, signer, policies, platforms, jobs, now, sequencer, openedAt: new Date(),
+    seal: openSeal(keys, env.secretKey), sessions: openSessions(keys),
     rosters: new RosterShelf(),
     committed(district) {
       sequencer.wake(district)
       jobs.wake()
     },
     async close() {
+      clearInterval(sweep)
       await jobs.stop()
       await sequencer.stop()
       await database.close()
     },
   }
-  for (const district of await listDistricts(database.db)) sequencer.wake(district.id)
+  // What a process that ended left undone: entries without a place, posts on their way.
+  const sweepAll = async () => {
+    for (const district of await listDistricts(database.db)) {
+      sequencer.wake(district.id)
+      await sweepDuePosts(enter(house, district, { kind: 'system', district: district.id }))
+    }
+  }
+  const sweep = setInterval(() => { sweepAll().catch(report) }, SWEEP_EVERY_MS).unref()
+  if (parts.work !== false) await sweepAll()
   return house
 }
 

@@ -5,9 +5,11 @@ import { DatabaseSync } from 'node:sqlite'
 /** Another process holds the folder. */
 export class FolderInUse extends Error {
   override name = 'FolderInUse'
-  constructor(readonly folder: string, readonly pid: number | null) {
+  readonly pid: number | null
+  constructor(folder: string, pid: number | null) {
     super(`${folder} is in use by another Chalkline process${pid === null ? '' : ` (process ${pid})`}. `
       + 'Stop that process first, or give this one a folder of its own with CHALKLINE_DATA.')
+    this.pid = pid
   }
 }
 

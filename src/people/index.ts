@@ -1,3 +1,4 @@
+export { peopleCapability as peopleSlice } from './capability.ts'
 export { actorOf, findDistrict, districtFor, listDistricts } from './district-store.ts'
 export type { District } from './district-store.ts'
 export { getPerson, peopleById, peopleWithRole, rosterRows, schoolTree, staffNames, studentsById, findStudents } from './store.ts'

@@ -1,4 +1,4 @@
-import { and, asc, eq, ilike, inArray, or } from 'drizzle-orm'
+import { and, asc, eq, ilike, inArray, or, sql } from 'drizzle-orm'
 import type { DistrictDb } from '#src/db/client.ts'
 import type { PersonId, SchoolId, StudentId } from '#src/kit/ids.ts'
 import type { RoleName } from './rules/role.ts'
@@ -41,6 +41,7 @@ export async function studentsById(db: DistrictDb, ids: readonly StudentId[]): P
 export async function rosterRows(db: DistrictDb) {
   const rows = await db.sql.select({
     id: students.id, given: students.given, family: students.family, preferred: students.preferred, grade: students.grade, school: schools.name, former: students.former,
+    teacher: sql<null>`null`, team: sql<null>`null`,
   }).from(students)
     .leftJoin(schools, and(eq(schools.districtId, students.districtId), eq(schools.id, students.schoolId)))
     .where(eq(students.districtId, db.district))

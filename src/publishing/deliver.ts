@@ -23,7 +23,7 @@ export async function deliver(app: App, whole: WholePost, delivery: Delivery): P
   const presence = (await presencesById(app.db, [delivery.presenceId])).get(delivery.presenceId)
   const platform = presence ? app.house.platforms[presence.platform] : undefined
   if (!presence || !platform) return finish(app, delivery, { kind: 'failed', reason: 'This account is no longer in the register.', again: false, afterSeconds: null })
-  const account = { presence: presence.id, handle: presence.handle, service: presence.service, secret: await openSecret(app, presence) }
+  const account = { district: app.district.id, presence: presence.id, handle: presence.handle, service: presence.service, secret: await openSecret(app, presence) }
   const named = { key: delivery.id, createdAt: whole.post.createdAt }
 
   if (step === 'look') {

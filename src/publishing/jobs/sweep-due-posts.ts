@@ -1,6 +1,5 @@
 import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
 import type { App } from '#src/app/app.ts'
-import type { PostId } from '#src/kit/ids.ts'
 import { deliveries, posts } from '../tables.ts'
 import { publishPost } from './publish-post.ts'
 
@@ -25,7 +24,7 @@ export async function sweepDuePosts(app: App): Promise<number> {
     ))
   if (due.length === 0) return 0
   await app.write(async (tx) => {
-    for (const { id } of due) await tx.enqueue(publishPost, { postId: id as PostId }, { singletonKey: id })
+    for (const { id } of due) await tx.enqueue(publishPost, { postId: id }, { singletonKey: id })
   })
   return due.length
 }

@@ -1,0 +1,27 @@
+import type { Capability } from '#src/app/capability.ts'
+import { addDays } from '#src/kit/dates.ts'
+import { parseDuration } from '#src/kit/duration.ts'
+
+const DAYS_A_MONTH = 30.44
+
+/** Policies publish guidance by being read, and come round for review by themselves. */
+export const policies: Capability = {
+  name: 'policies',
+  measures: {
+    // A guide is the published clause itself: there is nothing to count, and the board says so.
+    'guide:*': () => Promise.resolve(null),
+    'cadence:policy-review': async (app, clause, measure) => {
+      const edition = app.editions.find((one) => one.clauses.some((own) => own.id === clause.id))
+      if (!edition) return null
+      const last = edition.about?.history.map((entry) => entry.date).toSorted().at(-1)
+      const period = measure.kind === 'check' ? null : parseDuration(String(measure.settings['every'] ?? 'P1Y'))
+      if (last === undefined || period === null) return null
+      const due = addDays(last, Math.round(period.months * DAYS_A_MONTH) + period.days)
+      const late = due < app.today()
+      return {
+        holds: late ? 0 : 1, total: 1, late: 0, breached: late ? 1 : 0,
+        evidence: [{ state: late ? 'breached' : 'holds', says: `${edition.title}: last reviewed on ${last}, due on ${due}.`, href: `/policy/${clause.id}`, at: null }],
+      }
+    },
+  },
+}

@@ -1,0 +1,15 @@
+import type { App } from '#src/app/app.ts'
+import type { Task } from '#src/app/capability.ts'
+import { capabilities } from '#src/app/capabilities.ts'
+
+/** Everything that waits for this person, from every capability: what is late first, then by its hour. */
+export async function gatherTasks(app: App): Promise<{ readonly tasks: readonly Task[]; readonly waiting: readonly Task[] }> {
+  const all: Task[] = []
+  for (const capability of capabilities) if (capability.tasks) all.push(...await capability.tasks(app))
+  return {
+    tasks: all.filter((task) => task.waitingOn === undefined).toSorted((a, b) => Number(b.late) - Number(a.late) || time(a) - time(b)),
+    waiting: all.filter((task) => task.waitingOn !== undefined),
+  }
+}
+
+const time = (task: Task): number => task.by?.getTime() ?? Number.MAX_SAFE_INTEGER
