@@ -1,0 +1,109 @@
+import { dayOf, type IsoDate } from '#src/kit/dates.ts'
+import type { Edition } from '#src/policies/rules/edition.ts'
+import { readArguments, type CheckRequest } from './check-arguments.ts'
+import { checkHelp } from './check-help.ts'
+import { NotReadable, type CheckIo } from './check-io.ts'
+import { toJsonLine, toText } from './check-report.ts'
+import { readCases, type Case } from './case-file.ts'
+import { exitStatus, missedBy, type CaseResult } from './case-result.ts'
+import { pickEditions } from './pick-editions.ts'
+import { readRoster } from './roster-csv.ts'
+import { buildRoster } from './rules/build-roster.ts'
+import { checks } from './rules/checks.ts'
+import { judge } from './rules/judge.ts'
+
+/** sysexits.h EX_USAGE: the command, or a file it was given, could not be understood. */
+const usageStatus = 64
+
+/**
+ * `chalkline check`: see check-help.ts for what it takes and what its exit status means.
+ * Never throws for what a person can get wrong; says it on `io.err` and returns 64.
+ */
+export async function runCheck(argv: readonly string[], io: CheckIo): Promise<number> {
+  const request = readArguments(argv)
+  try {
+    switch (request.kind) {
+      case 'help': io.out(checkHelp); return 0
+      case 'usage': return refuse(io, [`${request.message}\n(chalkline check --help tells more)`])
+      case 'text': return await checkText(request, io)
+      case 'cases': return await checkCases(request, io)
+    }
+  } catch (error) {
+    if (error instanceof NotReadable) return refuse(io, [error.message])
+    throw error
+  }
+}
+
+async function checkText(request: CheckRequest & { kind: 'text' }, io: CheckIo): Promise<number> {
+  const picked = pickEditions(await io.packs(), request.policies)
+  if (picked.kind === 'refused') return refuse(io, picked.messages)
+
+  const text = request.file === '-' ? await io.stdin() : await io.readText(request.file)
+  const roster = request.roster === null ? null : readRoster(await io.readText(request.roster))
+  if (roster?.kind === 'problem') return refuse(io, [`${request.roster}:${roster.line} ${roster.message}`])
+  const students = roster?.students ?? []
+  const one: Case = {
+    title: request.file,
+    policies: request.policies,
+    draft: { as: request.as, text, platform: null, presence: null, author: null, replyTo: null, assets: [] },
+    facts: {
+      today: request.today ?? todayHere(io),
+      roster: roster === null ? null : buildRoster(students),
+      students: new Map(students.map((student) => [student.id, student])),
+      adults: new Map(), tools: null, elections: null, staff: null, crisis: false,
+    },
+    expect: null,
+  }
+  return report(judgeCase(one, picked.editions), request.json, io)
+}
+
+async function checkCases(request: CheckRequest & { kind: 'cases' }, io: CheckIo): Promise<number> {
+  const shelf = await io.packs()
+  const files = (await Promise.all(request.files.map(async (pattern) => {
+    const found = await io.find(pattern)
+    if (found.length === 0) throw new NotReadable(`${pattern}: there is no such case file`)
+    return found
+  }))).flat()
+
+  // All files are read before the first case is judged: a mistyped key must not pass as a good run.
+  const ready: { readonly one: Case; readonly editions: readonly Edition[] }[] = []
+  const problems: string[] = []
+  for (const file of new Set(files)) {
+    const read = readCases(await io.readText(file), file, request.today ?? todayHere(io))
+    if (read.kind === 'problems') {
+      problems.push(...read.problems.map(({ line, column, message }) => `${file}:${line}:${column} ${message}`))
+      continue
+    }
+    for (const one of read.cases) {
+      const picked = pickEditions(shelf, one.policies)
+      if (picked.kind === 'refused') problems.push(...picked.messages.map((message) => `${file}: "${one.title}": ${message}`))
+      else ready.push({ one, editions: picked.editions })
+    }
+  }
+  if (problems.length > 0) return refuse(io, problems)
+
+  const statuses = ready.map(({ one, editions }) => report(judgeCase(one, editions), request.json, io))
+  return Math.max(0, ...statuses)
+}
+
+/** Judges one case with every rule of the engine, and says how long that took (milliseconds). */
+export function judgeCase(one: Case, editions: readonly Edition[]): CaseResult {
+  const start = performance.now()
+  const verdict = judge(one.draft, one.facts, editions, checks)
+  const ms = Math.round((performance.now() - start) * 1000) / 1000
+  return { title: one.title, verdict, expect: one.expect, missed: missedBy(verdict, one.expect), ms }
+}
+
+function report(result: CaseResult, json: boolean, io: CheckIo): number {
+  io.out(json ? `${toJsonLine(result)}\n` : `${toText(result)}\n`)
+  return exitStatus(result)
+}
+
+function refuse(io: CheckIo, messages: readonly string[]): number {
+  for (const message of messages) io.err(`chalkline check: ${message}\n`)
+  return usageStatus
+}
+
+/** The day it is where the command runs. */
+const todayHere = (io: CheckIo): IsoDate => dayOf(io.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)
+
