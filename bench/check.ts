@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { isoDate } from '#src/kit/dates.ts'
+import { combine } from '#src/policies/rules/combine.ts'
+import { bearers, measureKinds } from '#src/policies/rules/edition.ts'
+import { names } from '#src/policies/rules/known.ts'
+import { openShelf } from '#src/policies/shelf.ts'
+import { buildRoster } from '#src/screening/rules/build-roster.ts'
+import { checkNames } from '#src/screening/rules/check.ts'
+import { checks } from '#src/screening/rules/checks.ts'
+import type { Draft } from '#src/screening/rules/draft.ts'
+import type { Facts } from '#src/screening/rules/facts.ts'
+import { judge } from '#src/screening/rules/judge.ts'
+import type { Row } from './row.ts'
+import { manyStudents } from './check-roster.ts'
+import { texts } from './check-texts.ts'
+
+/** Issue 2, Figures: a check of 280 characters against all five packs with a 4,000-student roster, p99. */
+const limitMs = 2
+const students = 4000
+const warmUp = 2000
+const runs = 2000
+
+const voices = ['official', 'professional', 'personal'] as const
+
+/** Every run is another text in another voice: what one run learned must not pay for the next. */
+export async function bench(): Promise<Row[]> {
+  const measures = Object.fromEntries(measureKinds.map((kind) => [kind, kind === 'check' ? names(checkNames) : 'any' as const]))
+  const shelf = await openShelf(join(import.meta.dirname, '..', 'policies'), { measures, roles: bearers })
+  const together = combine(shelf.editions)
+  if ('problems' in together || shelf.problems.length > 0) throw new Error('The packs do not load; see `chalkline policy lint`.')
+  const { editions } = together.combined
+
+  const roster = manyStudents(students)
+  const facts: Facts = {
+    today: isoDate('2026-10-05'), roster: buildRoster(roster), students: new Map(roster.map((student) => [student.id, student])),
+    adults: new Map(), tools: [], elections: [], staff: [], crisis: false,
+  }
+  const drafts = texts(roster, warmUp + runs).map((text, index): Draft => ({
+    as: voices[index % voices.length] ?? 'official', text, platform: 'facebook', presence: null, author: null, replyTo: null, assets: [],
+  }))
+
+  const times: number[] = []
+  for (const [index, draft] of drafts.entries()) {
+    const start = performance.now()
+    judge(draft, facts, editions, checks)
+    if (index >= warmUp) times.push(performance.now() - start)
+  }
+  times.sort((a, b) => a - b)
+  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN
+  const what = `check of 280 characters, ${editions.length} packs, ${students.toLocaleString('en-US')} students, ${Object.keys(checks).length} rules`
+  return [
+    { name: `${what}: p99`, ours: at(0.99), unit: 'ms', limit: limitMs },
+    { name: `${what}: p50`, ours: at(0.5), unit: 'ms', limit: limitMs },
+  ]
+}
+
+if (import.meta.main) {
+  for (const { name, ours, unit, limit } of await bench()) {
+    console.log(`${name}   ${ours.toFixed(3)} ${unit}   limit ${limit} ${unit}   ${limit === null ? '' : `${(ours / limit).toFixed(2)} of it`}`)
+  }
+}
