@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
-import { PGlite } from '@electric-sql/pglite'
-import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api'
-import { drizzle } from 'drizzle-orm/pglite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Db } from '#src/db/client.ts'
+import type { Database } from '#src/db/open.ts'
+import { openDatabase } from '#src/db/open.ts'
 import type { DistrictId, FileHash, PresenceId } from '#src/kit/ids.ts'
 import { aPost, anAccount, onePixel, platformContract } from '../platform.contract.ts'
 import type { FeedStore } from './adapter.ts'
@@ -12,21 +10,14 @@ import { entryId } from './entry-id.ts'
 import { all, readXml, textOf } from './rules/xml-reader.ts'
 import { feedFile } from './serve.ts'
 import { feedStore, newestItems } from './store.ts'
-import * as tables from './tables.ts'
 
-let pglite: PGlite
-let db: Db
-beforeAll(async () => {
-  pglite = await PGlite.create('memory://')
-  db = drizzle(pglite, { casing: 'snake_case' })
-  const schema = generateDrizzleJson(tables, undefined, undefined, 'snake_case')
-  for (const statement of await generateMigration(generateDrizzleJson({}), schema)) await pglite.exec(statement)
-})
-afterAll(() => pglite.close())
+let opened: Database
+beforeAll(async () => { opened = await openDatabase('memory://') })
+afterAll(() => opened.close())
 
 const pageOf = ({ key }: { key: string }) => `https://d.example/news/${key}`
 const { signal } = new AbortController()
-const district = (id: string) => ({ sql: db, district: id as DistrictId })
+const district = (id: string) => ({ sql: opened.db, district: id as DistrictId })
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex') as FileHash
 
 /** A store whose next write reaches the database and whose answer is lost, or that is down. */
@@ -61,7 +52,7 @@ platformContract({
 })
 
 test('an item keeps everything of the post, in its own district and presence only (invariant 6)', async () => {
-  const platform = feed({ storeOf: (id) => feedStore({ sql: db, district: id }), pageOf })
+  const platform = feed({ storeOf: (id) => feedStore(district(id)), pageOf })
   const post = aPost({ title: 'Band', language: 'es', images: [onePixel] })
   await platform.publish(anAccount({ district: 'a' as DistrictId, presence: 'band' as PresenceId }), post, signal)
   expect(await newestItems(district('a'), 'band' as PresenceId, 10)).toEqual([{
@@ -86,7 +77,7 @@ test('the feed\'s files: every format, newest first, pictures while their post s
   const bytes = Buffer.from(onePixel.bytes)
   const file = hashOf(bytes)
   const source = { db: district('files'), district: { name: 'Two Rivers', locale: 'en-US' }, house: { files: { put: async () => file, get: async (hash: FileHash) => (hash === file ? bytes : null), remove: async () => {} } } }
-  const platform = feed({ storeOf: (id) => feedStore({ sql: db, district: id }), pageOf })
+  const platform = feed({ storeOf: (id) => feedStore(district(id)), pageOf })
   const account = anAccount({ district: 'files' as DistrictId, presence: 'band' as PresenceId })
   const [older, newer] = [aPost(), aPost({ images: [{ ...onePixel, file }] })]
   await platform.publish(account, newer, signal)
