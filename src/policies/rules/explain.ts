@@ -62,6 +62,8 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, whole: unknown, par
     }
     case 'invalid_type':
       return [problem(here, `${subject} ${wrongType(typeWords[issue.expected] ?? issue.expected, value)}`)]
+    case 'invalid_key':
+      return [problem(here, `"${key}" ${issue.issues[0]?.message ?? 'is no key'}.`, { at: part.yaml.placeOfKey(here.path.slice(0, -1), key) })]
     case 'custom': {
       const zones = issue.params?.['vocabulary'] === 'timeZone' ? Intl.supportedValuesOf('timeZone') : []
       return [problem(here, `${typeof value === 'string' ? `"${value}"` : capital(title(schemaAt(schema, issue.path)))} ${issue.message}.`, { nearest: nearest(String(value), zones) })]
@@ -71,7 +73,7 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, whole: unknown, par
   }
 }
 
-const typeWords: Readonly<Record<string, string>> = { string: 'text', array: 'a list', object: 'a mapping', boolean: 'true or false', number: 'a number', int: 'a whole number' }
+const typeWords: Readonly<Record<string, string>> = { string: 'text', array: 'a list', object: 'a mapping', record: 'a mapping', boolean: 'true or false', number: 'a number', int: 'a whole number' }
 
 const wrongType = (expected: string, value: unknown): string => `should be ${expected}, not ${shown(value)}.`
 

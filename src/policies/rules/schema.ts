@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { measureKinds } from './edition.ts'
-import type { KnownMeasures } from './known.ts'
+import type { MeasureKind } from './edition.ts'
+import type { KnownMeasures, KnownNames } from './known.ts'
 import { measureSchemas } from './measure-schema.ts'
 import { clauseSchema, packSchema } from './pack-schema.ts'
 
@@ -10,7 +11,7 @@ import { clauseSchema, packSchema } from './pack-schema.ts'
  * modality, tracked changes in force) only the lint sees.
  */
 export function packJsonSchema(known: KnownMeasures): string {
-  const kinds = measureSchemas(known)
+  const kinds = measureSchemas(sorted(known))
   const provided = measureKinds.filter((kind) => known.measures[kind] !== undefined).map((kind) => kinds[kind])
   const clause = clauseSchema.extend({ 'in-effect-by': z.array(z.union(provided)).min(1).describe('The measures that put the clause in effect.') }).meta({ title: 'a clause' })
   const pack = packSchema(known).extend({ clauses: z.array(clause).min(1) }).meta({
@@ -19,3 +20,10 @@ export function packJsonSchema(known: KnownMeasures): string {
   })
   return `${JSON.stringify(z.toJSONSchema(pack, { io: 'input', reused: 'inline' }), null, 1)}\n`
 }
+
+/** Names in the alphabet's order, so that a measure that moves from pending to provided does not move in the file. */
+const sorted = (known: KnownMeasures): KnownMeasures => ({
+  ...known,
+  measures: Object.fromEntries(Object.entries(known.measures).map(([kind, of]) => [kind, of === 'any' ? of : sortedNames(of)])) as Readonly<Partial<Record<MeasureKind, KnownNames | 'any'>>>,
+})
+const sortedNames = (of: KnownNames): KnownNames => Object.fromEntries(Object.entries(of).toSorted(([a], [b]) => (a < b ? -1 : 1)))

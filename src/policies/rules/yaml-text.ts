@@ -22,6 +22,7 @@ export const mostBytes = 1_000_000
 /** Repeated parts that a person would write; an alias bomb multiplies thousands. */
 const mostAliases = 100
 const mostTroubles = 20
+const tooDeep = 'The file nests lists or mappings too deeply to be read.'
 
 /** Keys whose value is text even when it looks like a number (`section: 1.10`). */
 const asWritten: ReadonlySet<unknown> = new Set(['section', 'number'])
@@ -45,7 +46,7 @@ export function readYaml(source: string): { readonly yaml: YamlText } | { readon
     documents = [...composer.compose(new Parser(lines.addNewLine).parse(source), true, source.length)] as Document.Parsed[]
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return { troubles: [{ line: 1, column: 1, message: 'The file nests lists or mappings too deeply to be read.' }] }
+    return { troubles: [{ line: 1, column: 1, message: tooDeep }] }
   }
   const document = documents[0]
   if (document === undefined) return { troubles: [{ line: 1, column: 1, message: 'The file is empty.' }] }
@@ -119,6 +120,7 @@ function sentence(code: string, message: string): string {
   if (code === 'DUPLICATE_KEY') return 'This key stands twice in one mapping; keep one.'
   if (code === 'TAG_RESOLVE_FAILED') return 'Tags (!) are not part of a pack; write plain words.'
   if (code === 'TAB_AS_INDENT') return 'Indent with spaces, not with tabs.'
+  if (message.startsWith('Maximum call stack')) return tooDeep
   const first = message.split('\n', 1)[0] ?? message
   return `This is not YAML: ${first.replace(/ at line \d+, column \d+:?$/, '')}.`
 }
