@@ -90,14 +90,16 @@ function explain(issue: z.core.$ZodIssue, base: readonly PropertyKey[] = []): re
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     // "One or a list": the reading that got furthest is the one that was meant.
-    const depth = (issues: readonly z.core.$ZodIssue[]) => Math.max(...issues.map((one) => one.path.length + (one.code === 'invalid_type' ? 0 : 1)))
-    const meant = issue.errors.reduce((best, one) => (depth(one) > depth(best) ? one : best))
+    const meant = issue.errors.reduce((best, one) => (reach(one) > reach(best) ? one : best))
     return meant.flatMap((one) => explain(one, path))
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) return [{ path, key: null, message: 'is missing' }]
   if (issue.code === 'custom') return [{ path, key: null, message: issue.message }]
   return [{ path, key: null, message: issue.message.replace(/^Invalid input: /, '') }]
 }
+
+/** How far into a value a reading of it came; one that fails on the very type is no reading at all. */
+const reach = (issues: readonly z.core.$ZodIssue[]): number => Math.max(...issues.map((one) => one.path.length + (one.code === 'invalid_type' ? 0 : 1)))
 
 /** `post.assets[0].people[1] `, or nothing at the top. */
 function spell(path: readonly PropertyKey[]): string {

@@ -120,7 +120,7 @@ describe('what cannot be understood is said, and nothing is checked', () => {
 describe('what it prints', () => {
   test('as JSON: one line a case, with the promised keys in their order', async () => {
     const { out } = await run('--case strict.yaml outcome-missed.yaml --json')
-    const lines = out.trimEnd().split('\n').map((line): Record<string, unknown> => JSON.parse(line))
+    const lines = out.trimEnd().split('\n').map((line): { findings: object[] } => JSON.parse(line))
     expect(lines.map((line) => Object.keys(line))).toEqual(Array.from({ length: 2 }, () => ['case', 'outcome', 'findings', 'expect', 'pass', 'ms']))
     expect(lines[0]).toEqual({
       case: 'Owen at the drums (strict-policy)', outcome: 'block', expect: null, pass: null, ms: expect.any(Number),
@@ -129,7 +129,7 @@ describe('what it prints', () => {
         at: { kind: 'person', id: 'S2' }, why: expect.stringMatching(/Owen/), remedy: expect.any(String),
       }],
     })
-    expect(Object.keys((lines[0]?.['findings'] as object[])[0] ?? {})).toEqual(['rule', 'outcome', 'clauses', 'at', 'why', 'remedy'])
+    expect(Object.keys(lines[0]?.findings[0] ?? {})).toEqual(['rule', 'outcome', 'clauses', 'at', 'why', 'remedy'])
     expect(lines[1]).toMatchObject({ pass: false, expect: { outcome: ['clear', 'advise'], clauses: [], 'not-clauses': [] } })
   })
 
