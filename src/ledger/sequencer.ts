@@ -27,12 +27,13 @@ export function startSequencer(db: Db, signer: Signer, now: () => Date, report: 
 
   /** One district at a time, one run behind the other; a failure waits for the next wake or look. */
   const run = (): Promise<void> => {
-    running = running.then(async () => {
+    const work = async (): Promise<void> => {
       for (const district of awake) {
         awake.delete(district)
         await sequence(db, district, signer, now).catch(report)
       }
-    })
+    }
+    running = running.then(work, work)
     return running
   }
 
