@@ -78,9 +78,10 @@ function addRun(run: readonly Chunk[], first: Respelled[], second: Respelled[]):
   const text = run.map((chunk) => chunk.letter).join('')
   const [begin, end] = [run[0], run.at(-1)]
   if (!begin || !end) return
-  first.push({ first: begin.first, last: end.last, text })
+  const place = { first: begin.first, last: end.last, from: begin.from, to: end.to }
+  first.push({ ...place, text })
   // "a s h i t" and "I h a t e": the first letter may be a word of its own.
-  second.push({ first: begin.first, last: end.last, text: `${text.slice(0, 1)} ${text.slice(1)}` })
+  second.push({ ...place, text: `${text.slice(0, 1)} ${text.slice(1)}` })
 }
 
 function addChunk(folded: Folded, chunk: Chunk, unmask: Unmask, first: Respelled[], second: Respelled[]): void {
@@ -101,7 +102,7 @@ function addChunk(folded: Folded, chunk: Chunk, unmask: Unmask, first: Respelled
   let raw = ''
   for (let unit = from; unit < to; unit++) raw += String.fromCharCode(codes[unit] ?? 32)
   if (raw.includes('://') || raw.startsWith('www.') || (raw.includes('@') && raw.lastIndexOf('.') > raw.indexOf('@') + 1)) return
-  const place = { first: chunk.first, last: chunk.last }
+  const place = { first: chunk.first, last: chunk.last, from, to }
   if (odd > 0) {
     const masked = unmask(raw.replaceAll(/./gu, (char) => (masks.has(char) ? '?' : leet.has(char) ? leet.get(char) ?? char : char)))
     if (masked !== null && raw.includes('*')) {

@@ -1,33 +1,88 @@
 import { classes } from './lexicon/classes.ts'
 
-/** A part of a pattern: the literal spellings it may have, and how many words may stand before it. */
-export interface Segment { readonly spellings: readonly string[]; readonly gap: number }
+/**
+ * A part of a pattern: the literal spellings it may have, how many words may stand before it, and
+ * whether it may be missing.
+ */
+export interface Part { readonly spellings: readonly string[]; readonly gap: number; readonly optional: boolean }
+
+/** Spellings that a part may multiply to before the pattern is cut into parts that follow each other. */
+const most = 30
 
 /**
  * Reads a lexicon's pattern. It is plain folded words, and:
  * `(a|b|)` one of these, or nothing; `<kin>` one word of a class; `kill~` the verb and its forms;
- * `..` up to three other words of the same sentence, `..7` up to seven.
+ * `..` up to three other words of the same sentence, `..7` up to seven (not within parentheses).
  */
-export function readPattern(pattern: string): readonly Segment[] {
-  const segments: Segment[] = []
+export function readPattern(pattern: string): readonly Part[] {
+  const parts: Part[] = []
+  let now: readonly string[] = ['']
   let gap = 0
-  for (const piece of pattern.split(/(\.\.\d*)/)) {
-    if (piece.startsWith('..')) gap = Number(piece.slice(2) || 3)
-    else segments.push({ spellings: spell(piece), gap })
+  const close = () => {
+    const spellings = [...new Set(now.map(tidy))]
+    const written = spellings.filter((text) => text !== '')
+    if (written.length > 0) {
+      parts.push({ spellings: written, gap, optional: written.length < spellings.length })
+      gap = 0
+    }
+    now = ['']
   }
-  return segments
+  for (const atom of atomsOf(named(pattern))) {
+    const skip = /^\.\.(\d*)$/.exec(atom)
+    if (skip) {
+      close()
+      gap = Number(skip[1] || 3)
+      continue
+    }
+    const next = alternatives(atom, { at: 0 })
+    const apart = now.every((text) => text === '' || text.endsWith(' ')) || next.every((text) => text === '' || text.startsWith(' '))
+    if (apart && now.length * next.length > most) close()
+    now = now.length === 1 && now[0] === '' ? next : now.flatMap((start) => next.map((end) => start + end))
+  }
+  close()
+  return parts
 }
 
-/** Every spelling of a pattern without gaps. */
-export function spell(pattern: string): readonly string[] {
-  const named = pattern.replace(/<([a-z-]+)>/g, (_, name: string) => {
-    const members = classes[name]
-    if (members === undefined) throw new Error(`The pattern “${pattern}” names the class <${name}>, which does not exist`)
-    return `(${members})`
-  })
-  const whole = named.replace(/([a-z]+)~/g, (_, verb: string) => `(${forms(verb).join('|')})`)
-  const all = alternatives(whole, { at: 0 })
-  return [...new Set(all.map((text) => text.replace(/\s+/g, ' ').trim()))].filter((text) => text !== '')
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** Classes and verbs written out. */
+function named(pattern: string): string {
+  return pattern
+    .replace(/<([a-z-]+)>/g, (_, name: string) => {
+      const members = classes[name]
+      if (members === undefined) throw new Error(`The pattern “${pattern}” names the class <${name}>, which does not exist`)
+      return `(${members})`
+    })
+    .replace(/([a-z]+)~/g, (_, verb: string) => `(${forms(verb).join('|')})`)
+}
+
+/** A pattern cut at its outermost level: groups, gaps, and words each with the space before it. */
+function atomsOf(pattern: string): readonly string[] {
+  const atoms: string[] = []
+  let depth = 0
+  let atom = ''
+  for (let at = 0; at < pattern.length; at++) {
+    const char = pattern[at] ?? ''
+    if (depth === 0 && (char === '(' || char === ' ' || char === '.')) {
+      if (atom !== '') atoms.push(atom)
+      atom = ''
+    }
+    if (char === '.') {
+      const found = /^\.\.\d*/.exec(pattern.slice(at))
+      if (!found || depth > 0) throw new Error(`The pattern “${pattern}” has a gap where none can be`)
+      atoms.push(found[0])
+      at += found[0].length - 1
+      continue
+    }
+    atom += char
+    if (char === '(') depth++
+    if (char === ')' && --depth === 0) {
+      atoms.push(atom)
+      atom = ''
+    }
+  }
+  if (depth !== 0) throw new Error(`The pattern “${pattern}” has a parenthesis without its other half`)
+  return atom === '' ? atoms : [...atoms, atom]
 }
 
 function alternatives(pattern: string, cursor: { at: number }): string[] {

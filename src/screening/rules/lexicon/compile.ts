@@ -8,8 +8,9 @@ export interface Compiled {
   readonly list: number
   readonly term: string
   readonly weight: number
-  /** Words that may stand before each of its parts. */
-  readonly gaps: readonly number[]
+  /** Where its parts begin among the parts of all entries, and how many it has. */
+  readonly firstPart: number
+  readonly parts: number
   readonly exact: string | null
   /** It only marks a harmless sense of the list's terms. */
   readonly harmless: boolean
@@ -23,19 +24,23 @@ export interface CompiledLexicons {
   readonly names: readonly string[]
   readonly evaded: readonly boolean[]
   readonly entries: readonly Compiled[]
-  /** By literal: its length in symbols, whether it stands at word edges, and the parts it may be. */
+  /** By part: its entry, the words that may stand before it, and whether it may be missing or may be the last. */
+  readonly entryOf: Int32Array
+  readonly gaps: Int32Array
+  readonly optional: Uint8Array
+  readonly final: Uint8Array
+  /** By literal: its length in symbols and whether it stands at word edges; the parts it may be are `uses[firstUse[literal]]` up to `uses[firstUse[literal + 1]]`. */
   readonly lengths: Int32Array
-  readonly uses: readonly (readonly Use[])[]
+  readonly whole: Uint8Array
+  readonly firstUse: Int32Array
+  readonly uses: Int32Array
   /** Words that may be masked, by length, likeliest first. */
   readonly masked: ReadonlyMap<number, readonly string[]>
 }
 
-/** A literal as a part of an entry. */
-export interface Use { readonly entry: number; readonly part: number; readonly whole: boolean }
-
 /** Compiles lists; an unknown word class or a doubled list name is a programming error and throws. */
 export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons {
-  const building: Building = { entries: [], literals: new Map(), uses: [], masked: new Map() }
+  const building: Building = { entries: [], parts: [], literals: new Map(), uses: [], masked: new Map() }
   lexicons.forEach((lexicon, list) => {
     if (lexicons.findIndex((other) => other.name === lexicon.name) !== list) throw new Error(`Two lexicons are named ${lexicon.name}`)
     for (const entry of lexicon.entries) {
@@ -47,23 +52,33 @@ export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons 
     for (const term of lexicon.except ?? []) add(building, { list, term, weight: 0, exact: null, harmless: true, squeezed: false }, term, false)
   })
   const literals = [...building.literals.keys()]
+  const firstUse = new Int32Array(literals.length + 1)
+  building.uses.forEach((uses, literal) => { firstUse[literal + 1] = (firstUse[literal] ?? 0) + uses.length })
+  const { entries, parts, masked } = building
   return {
-    automaton: buildAutomaton(literals), names: lexicons.map(({ name }) => name), evaded: lexicons.map(({ evaded }) => evaded ?? false),
-    entries: building.entries, lengths: Int32Array.from(literals, (literal) => literal.length), uses: building.uses, masked: building.masked,
+    automaton: buildAutomaton(literals), names: lexicons.map(({ name }) => name), evaded: lexicons.map(({ evaded }) => evaded ?? false), entries, masked,
+    entryOf: Int32Array.from(parts, ({ entry }) => entry), gaps: Int32Array.from(parts, ({ gap }) => gap),
+    optional: Uint8Array.from(parts, ({ optional }) => (optional ? 1 : 0)), final: Uint8Array.from(parts, ({ final }) => (final ? 1 : 0)),
+    lengths: Int32Array.from(literals, (literal) => literal.length), whole: Uint8Array.from(literals, (literal) => (literal.startsWith(' ') ? 1 : 0)),
+    firstUse, uses: Int32Array.from(building.uses.flat()),
   }
 }
 
 interface Building {
   readonly entries: Compiled[]
+  readonly parts: { readonly entry: number; readonly gap: number; readonly optional: boolean; readonly final: boolean }[]
   readonly literals: Map<string, number>
-  readonly uses: Use[][]
+  readonly uses: number[][]
   readonly masked: Map<number, string[]>
 }
 
-function add(building: Building, entry: Omit<Compiled, 'gaps'>, pattern: string, anywhere: boolean): void {
+function add(building: Building, entry: Omit<Compiled, 'firstPart' | 'parts'>, pattern: string, anywhere: boolean): void {
   const parts = readPattern(pattern)
-  const number = building.entries.push({ ...entry, gaps: parts.map(({ gap }) => gap) }) - 1
-  parts.forEach(({ spellings }, part) => {
+  const firstPart = building.parts.length
+  const number = building.entries.push({ ...entry, firstPart, parts: parts.length }) - 1
+  parts.forEach(({ spellings, gap, optional }, part) => {
+    const final = parts.slice(part + 1).every((later) => later.optional)
+    const use = building.parts.push({ entry: number, gap, optional, final }) - 1
     for (const spelling of spellings) {
       const literal = anywhere ? spelling : ` ${spelling} `
       let at = building.literals.get(literal)
@@ -72,15 +87,16 @@ function add(building: Building, entry: Omit<Compiled, 'gaps'>, pattern: string,
         building.literals.set(literal, at)
         building.uses.push([])
       }
-      building.uses[at]?.push({ entry: number, part, whole: !anywhere })
+      building.uses[at]?.push(use)
     }
   })
 }
 
 /** Single words of evasion-prone lists can be masked, and can lose or gain doubled letters. */
-function addDisguised(building: Building, entry: Omit<Compiled, 'gaps'>): void {
-  if (entry.exact !== null) return
-  for (const { spellings } of readPattern(entry.term)) for (const word of spellings) {
+function addDisguised(building: Building, entry: Omit<Compiled, 'firstPart' | 'parts'>): void {
+  const parts = readPattern(entry.term)
+  if (entry.exact !== null || parts.length > 1) return
+  for (const word of parts[0]?.spellings ?? []) {
     if (word.includes(' ') || word.length < 3 || word.startsWith('emoji')) continue
     const sameLength = building.masked.get(word.length)
     if (!sameLength) building.masked.set(word.length, [word])

@@ -6,6 +6,7 @@ import { streamOf } from '../stream.ts'
 import type { Respelled, Stream } from '../stream.ts'
 import type { Tokens } from '../words.ts'
 import { lexicons } from './all.ts'
+import { Chains, noChain } from './chains.ts'
 import { compileLexicons } from './compile.ts'
 import type { CompiledLexicons } from './compile.ts'
 
@@ -18,9 +19,9 @@ const disguised = 0.9
 export function searchTerms(folded: Folded, tokens: Tokens): ReadonlyMap<string, readonly TermMatch[]> {
   compiled ??= compileLexicons(lexicons)
   const found: Raw[] = []
-  searchStream(compiled, tokens, streamOf(folded, tokens, []), [], found)
+  searchStream(compiled, streamOf(folded, tokens, []), [], found)
   for (const respelled of disguises(folded, tokens, (masked) => unmask(masked, compiled?.masked))) {
-    searchStream(compiled, tokens, streamOf(folded, tokens, respelled), respelled, found)
+    searchStream(compiled, streamOf(folded, tokens, respelled), respelled, found)
   }
   return group(compiled, folded, found)
 }
@@ -28,40 +29,47 @@ export function searchTerms(folded: Folded, tokens: Tokens): ReadonlyMap<string,
 /** A hit in folded units and words. */
 interface Raw { readonly entry: number; readonly from: number; readonly to: number; readonly first: number; readonly last: number; readonly sure: number }
 
-function searchStream(all: CompiledLexicons, tokens: Tokens, stream: Stream, respelled: readonly Respelled[], found: Raw[]): void {
-  const begun = new Map<number, Begun>()
+function searchStream(all: CompiledLexicons, stream: Stream, respelled: readonly Respelled[], found: Raw[]): void {
   const isRespelled = respelled.length > 0
   const touched = isRespelled ? new Set(respelled.map(({ first }) => first)) : null
-  const lastOf = isRespelled ? new Map(respelled.map(({ first, last }) => [first, last])) : null
+  const chains = chainsFor(all, stream)
   scan(all.automaton, stream.row, stream.length, (literal, end) => {
-    const length = all.lengths[literal] ?? 0
-    for (const use of all.uses[literal] ?? []) {
-      const entry = all.entries[use.entry]
+    const whole = all.whole[literal] === 1
+    const a = end - (all.lengths[literal] ?? 0) + (whole ? 2 : 1)
+    const z = whole ? end - 1 : end
+    const spoken = stream.spoken[a] ?? 0
+    const lastSpoken = stream.spoken[z] ?? 0
+    const last = stream.last[lastSpoken] ?? 0
+    const stop = all.firstUse[literal + 1] ?? 0
+    for (let at = all.firstUse[literal] ?? 0; at < stop; at++) {
+      const part = all.uses[at] ?? 0
+      const number = all.entryOf[part] ?? 0
+      const entry = all.entries[number]
       if (!entry || (entry.squeezed && !isRespelled) || (isRespelled && !all.evaded[entry.list])) continue
-      const a = use.whole ? end - length + 2 : end - length + 1
-      const z = use.whole ? end - 1 : end
-      const first = stream.word[a] ?? 0
-      const lastHead = stream.word[z] ?? 0
-      const last = lastOf?.get(lastHead) ?? lastHead
-      const from = stream.from[a] ?? 0
-      const to = stream.to[z] ?? 0
-      if (entry.gaps.length === 1) {
-        if (touched && !touches(touched, first, lastHead)) continue
-        found.push({ entry: use.entry, from, to, first, last, sure: isRespelled ? disguised : 1 })
-        continue
+      let from = stream.from[a] ?? 0
+      let begin = spoken
+      if (entry.parts > 1) {
+        const chain = chains.follow(part, entry.firstPart, spoken)
+        if (chain >= 0) {
+          from = chains.from[chain] ?? 0
+          begin = chains.begin[chain] ?? 0
+        } else if (chain === noChain) continue
+        chains.record(part, lastSpoken, from, begin)
+        if (all.final[part] !== 1) continue
       }
-      // A part of a pattern with gaps: it must follow the part before it closely, in the same sentence.
-      const key = use.entry * 8 + use.part
-      if (use.part === 0) { begun.set(key, { from, first, last }); continue }
-      const before = begun.get(key - 1)
-      if (!before || first <= before.last || first - before.last - 1 > (entry.gaps[use.part] ?? 0) || tokens.sentence[first] !== tokens.sentence[before.last]) continue
-      if (use.part < entry.gaps.length - 1) begun.set(key, { from: before.from, first: before.first, last })
-      else if (!touched || touches(touched, before.first, lastHead)) found.push({ entry: use.entry, from: before.from, to, first: before.first, last, sure: isRespelled ? disguised : 1 })
+      const first = stream.first[begin] ?? 0
+      if (touched && !touches(touched, first, last)) continue
+      found.push({ entry: number, from, to: stream.to[z] ?? 0, first, last, sure: isRespelled ? disguised : 1 })
     }
   })
 }
 
-interface Begun { readonly from: number; readonly first: number; readonly last: number }
+let scratch: Chains | null = null
+function chainsFor(all: CompiledLexicons, stream: Stream): Chains {
+  if (scratch === null || scratch.all !== all) scratch = new Chains(all)
+  scratch.start(stream)
+  return scratch
+}
 
 const touches = (touched: ReadonlySet<number>, first: number, last: number): boolean => {
   for (let word = first; word <= last && word < first + 32; word++) if (touched.has(word)) return true
@@ -102,7 +110,7 @@ function group(all: CompiledLexicons, folded: Folded, found: readonly Raw[]): Re
 }
 
 /** In the text's order; what both looks saw is kept once, as the surer look saw it. */
-function once(matches: TermMatch[]): readonly TermMatch[] {
+function once(matches: TermMatch[]): TermMatch[] {
   matches.sort((a, b) => a.start - b.start || b.end - a.end || b.confidence - a.confidence)
   return matches.filter((match, at) => {
     const before = matches[at - 1]

@@ -1,0 +1,40 @@
+import type { Lexicon } from './lexicon.ts'
+import { list, weigh } from './lexicon.ts'
+
+/** Words meant to shame, shut out or hunt one person. */
+export const bullying: Lexicon = {
+  name: 'bullying',
+  evaded: true,
+  entries: [
+    { term: '(nobody|no one|noone|not one person) (even |here |at this school |really |actually |in this school |)(likes|like|loves|wants|cares about|would miss|will miss|misses|asked for) (you|him|her|them|your)', weight: 0.88 },
+    { term: '(everyone|everybody|we all|the whole (school|class|team|grade)) (here |at this school |at school |really |already |)(hates|hate|laughs at|is laughing at|are laughing at|thinks|knows|can not stand|could not stand) (you|him|her|your|(he|she) is (a|an|so|such a|ugly|fat|weird|gross|disgusting|crazy|fake))', weight: 0.85 },
+    { term: '(we|i) all hate (you|him|her)', weight: 0.85 },
+    { term: '(go|just|please|should|can you|why do not you|you need to|hope you) (and |just |to |go |)(die|kill yourself|kill your self|hang yourself|drink bleach|jump off|end yourself)', weight: 0.95 },
+    ...weigh(0.95, list('kys, kill yourself, kill urself, kill your self, drink bleach, eat bleach, neck yourself, end yourself, die in a hole, die in a fire, rot in hell, hope you die, hope you choke, hope she dies, hope he dies')),
+    { term: 'the world would be (a |so much |much |)better (place |)without (you|him|her|people like you|kids like you)', weight: 0.9 },
+    { term: '(we|everyone) would be better off without (you|him|her)', weight: 0.85 },
+    { term: '(you|he|she) should (not exist|never have been born|not be alive|have been aborted|just leave|just disappear|transfer)', weight: 0.85 },
+    { term: '(do not|nobody|no one|never|let us not|let us all not) (ever |)(sit|play|talk|hang out|hang|be friends|eat lunch|partner|dance) (with|to|next to|near) (her|him|that girl|that kid|that boy|this girl|this kid)', weight: 0.7 },
+    { term: '(everyone|everybody|y all|you all|guys|let us all|let us|we should all) (should |please |go |just |needs to |need to |)(block|unfollow|ignore|mass report|report|shun|exclude|leave out|gang up on|dogpile|roast|expose|cancel|prank|troll|flame|avoid) (her|him|this girl|this boy|this kid|this freak|that girl|that kid)', weight: 0.8 },
+    { term: 'go back to (your country|your own country|where you came from|mexico|africa|china|your trailer|the zoo|special ed|the short bus|your cave)', weight: 0.88 },
+    { term: '(you|he|she) (do|does) not belong (here|in this school|at this school|in our school|on this team|on our team|with us)', weight: 0.78 },
+    { term: '(we|nobody|no one) (do not |does not |)want(s|) (you|him|her|people like you|your kind|kids like you|kids like him|kids like her) (here|around|in our|at our|on our)', weight: 0.8 },
+    { term: 'you (are|look|smell) (so |really |just |such a |like a |like |a |)(ugly|fat|disgusting|gross|weird|worthless|nothing|a nobody|nobody|trash|freak|fat cow|whale|pig|pathetic|a waste|a mistake|crusty|nasty|a loser|loser|anorexic|hideous|retarded)', weight: 0.82 },
+    { term: '(she|he) (is|looks|smells) (so |really |just |such a |like a |like |the |)(ugly|fat|gross|ugliest|fattest|nasty|a freak|freak|whale|pig|pathetic|a waste|trash|anorexic|hideous|trashy|weirdest|easy|a slut|a loser|loser)', weight: 0.72 },
+    { term: '(ugliest|fattest|dumbest|weirdest|grossest|smelliest|trashiest|easiest) (girl|girls|boy|boys|kid|kids|person|student|students|guy|teacher|freshman|senior|sophomore)', weight: 0.85 },
+    { term: '(rate|rank|rating|ranking) (the|these|our) (girls|boys|freshmen|freshman girls|girl) .. (hot|ugly|1 to 10|1 10|looks|body|bodies)', weight: 0.8 },
+    { term: '(who else|anyone else|like if you|like this if you|share if you|comment if you|raise your hand if you) .. (hate|hates|hate on|thinks|think|can not stand) .. (her|him|that girl|this kid|that kid|is ugly|is fat|is a freak|is weird)', weight: 0.82 },
+    { term: '(loser|ugly|stupid|fat|dumb|weirdo|gross|nasty) (freak|loser|nerd|fatty|pig|cow|weirdo|nobody)', weight: 0.8 },
+    { term: 'your (mom|mother|mama|momma) (is so|so) (fat|ugly|poor|stupid|dumb)', weight: 0.75 },
+    { term: '(make|made|making|going to make) (her|his|your) life (hell|miserable|a living hell|living hell)', weight: 0.85 },
+    { term: '(no wonder) .. (no friends|no one likes|nobody likes|parents left|dad left|hate you|hates you|hates her|hates him)', weight: 0.85 },
+    { term: '(has|have|got) no (real |)friends .. (because|loser|lol|lmao|haha|freak)', weight: 0.75 },
+    { term: '(kick|get|vote|push|run|drive) (her|him) (off|out) (of |)(the team|our team|this school|our school|the group|the squad|the chat)', weight: 0.65 },
+    { term: '(fat|ugly|poor|dirty|smelly|stinky) (kid|girl|boy|kids)', weight: 0.6 },
+    { term: '(cry about it|cry more) (loser|baby|freak|snowflake)', weight: 0.8 },
+    { term: '(laugh|laughing|laughed) at (her|him|you) .. (fat|ugly|face|clothes|shoes|body|stutter|hair|weight)', weight: 0.7 },
+    { term: '(lol|lmao|haha|omg) (look at|check out) .. (fat|ugly|face|freak|what she is wearing|what he is wearing|outfit)', weight: 0.65 },
+    { term: '(slut|whore|hoe|thot) (of the|at our|at this|in our)', weight: 0.85 },
+  ],
+  except: ['(do not|never|stop|nobody should|no one should|would never|not to|why would) (say|tell|telling|saying|call|calling|write|comment)', 'dork diaries', 'if you (do not|did not) .. nobody likes', 'ugly (duckling|sweater|sweaters|christmas|tie|stepsisters|betty)', 'she is so fat .. (cat|dog|puppy|hamster|pumpkin)', 'no one wants (him|her|them) to (leave|go|retire)', 'everyone (hates|hate) (mondays|homework|traffic)', 'fat (kid|cat|quarter|albert)', 'poor (kid|kids|girl|boy) (was|is|has|had|got|just|must|forgot|lost|fell|looked)', 'poor kid(s|)', 'dirty (kid|kids) (day|mud)', 'he is so (fat|ugly) and (cute|fluffy|adorable)'],
+}

@@ -1,0 +1,7 @@
+import { emptyLink } from './empty-link.ts'
+import type { Lexicon } from './lexicon.ts'
+import { nonSchoolUse } from './non-school-use.ts'
+import { signUp } from './sign-up.ts'
+
+/** The lists of the rules on people, records, sources and links. */
+export const peopleLexicons: readonly Lexicon[] = [nonSchoolUse, signUp, emptyLink]
