@@ -1,0 +1,44 @@
+import { inText, type Check, type CheckInput, type Hit } from './check.ts'
+import { likeness } from './look-alike-hosts.ts'
+import { findUrls, isUnder, type Url } from './urls.ts'
+
+/** Links that hide where they lead, imitate another site, or lead to a tool the district refused (CRS-A9, CMC-4d). */
+export const link: Check = {
+  name: 'link',
+  find(input) {
+    return findUrls(input.draft.text).flatMap((url) => {
+      const found = aboutUrl(url, input)
+      return found === null ? [] : [{ at: inText(input.draft, url), ...found }]
+    })
+  },
+}
+
+type About = Omit<Hit, 'at'>
+
+function aboutUrl(url: Url, { facts }: CheckInput): About | null {
+  const remedy = 'Link to the page itself, at an address that you know.'
+  if (url.scheme !== null && url.scheme !== 'http' && url.scheme !== 'https') return { confidence: 0.8, why: `This is not a link to a web page (${url.scheme}).`, remedy }
+  if (url.hasUser) return { confidence: 0.95, why: `This link leads to ${url.host}, not to what stands before the @ sign.`, remedy }
+  if (isAddress(url.host)) return { confidence: 0.9, why: 'This link leads to a number instead of a named site, so nobody can tell whose it is.', remedy }
+  const like = likeness(url.host)
+  if (like !== null) return { confidence: 0.95, why: `This address only looks like ${like}.`, remedy: 'Do not post it; tell IT if somebody sent it to you.' }
+  if (shorteners.some((name) => isUnder(url.host, name))) return { confidence: 0.85, why: `A short link (${url.host}) hides where it leads.`, remedy }
+  const tool = facts.tools?.find(({ status, domains }) => status === 'refused' && domains.some((domain) => isUnder(url.host, domain.toLowerCase().replace(/^www\./, ''))))
+  if (tool !== undefined) return { confidence: 0.95, why: `This link leads to ${tool.name}, which the district has refused.`, remedy: 'Use an approved tool instead.' }
+  if (risky.has(url.host.slice(url.host.lastIndexOf('.') + 1))) return { confidence: 0.7, why: `Addresses under .${url.host.slice(url.host.lastIndexOf('.') + 1)} are often used to deceive.`, remedy }
+  if (url.scheme === 'http') return { confidence: 0.6, why: 'This link is not encrypted (http), so what it shows can be changed on the way.', remedy: 'Use the https address.' }
+  return null
+}
+
+const isAddress = (host: string): boolean => {
+  if (host.startsWith('[')) return true
+  const parts = host.split('.')
+  return parts.every((part) => part !== '' && part.length <= 10 && [...part].every((char) => char >= '0' && char <= '9')) || host.startsWith('0x')
+}
+
+const risky = new Set(['zip', 'mov', 'tk', 'ml', 'cf', 'ga', 'gq', 'su', 'icu', 'buzz', 'cam', 'loan', 'download', 'click', 'rest'])
+
+const shorteners = [
+  'bit.ly', 'tinyurl.com', 't.co', 'goo.gl', 'ow.ly', 'is.gd', 'v.gd', 'buff.ly', 'rebrand.ly', 'rb.gy', 'cutt.ly', 'shorturl.at', 'tiny.cc', 'tiny.one', 't.ly', 'bl.ink', 'lnkd.in', 'dlvr.it', 'ift.tt',
+  'adf.ly', 'shorte.st', 'bc.vc', 'soo.gd', 's.id', 'qrco.de', 'qr.ae', 'mcaf.ee', 'trib.al', 'snip.ly', 'clck.ru', 'j.mp', 'x.co', 'shor.by', 'fb.me', 'amzn.to', 'spr.ly', 'hubs.ly', 'urlz.fr', 'tr.im', 'u.to', 'vk.cc', '1url.com', 'linkd.in', 'kutt.it', 'short.io', 'n9.cl', 'grabify.link', 'iplogger.org',
+]
