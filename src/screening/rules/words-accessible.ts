@@ -1,0 +1,124 @@
+import type { Span } from '#src/kit/span.ts'
+import { inText, type Check, type CheckInput, type Hit } from './check.ts'
+import { joinedHashtags } from './joined-hashtags.ts'
+import { findUrls } from './urls.ts'
+
+/** Words that a screen reader can say and anybody can follow (WCAG 2.2: 1.3.1, 1.4.5, 2.4.4, 3.1.5; CIN-2). */
+export const wordsAccessible: Check = {
+  name: 'words-accessible',
+  find(input) {
+    return [
+      ...joinedHashtags(input.draft.text).map(hit(input, 0.8, 'A screen reader cannot tell the words of this hashtag apart.', 'Begin each word with a capital: #GoBigRed.')),
+      ...emojiRuns(input.draft.text).map(hit(input, 0.8, 'Each of these emoji is read aloud by its name, one after the other.', 'Keep one or two, at the end.')),
+      ...drawings(input.draft.text).map(hit(input, 0.75, 'A drawing or ornament made of signs is read aloud sign by sign.', 'Say it in words, or use a picture with alternative text.')),
+      ...fancyLetters(input.draft.text).map(hit(input, 0.9, 'These are mathematical signs that only look like letters; many screen readers pass over them.', 'Type the words in ordinary letters.')),
+      ...input.reading.terms('empty-link').filter((term) => leadsSomewhere(input, term)).map(hit(input, 0.7, 'These words do not say where the link leads.', 'Name what people find there: “the supply list”.')),
+      ...shouting(input).map(hit(input, 0.7, 'Words all in capitals are hard to read, and some readers spell them out.', 'Write them in ordinary letters.')),
+    ]
+  },
+}
+
+const hit = ({ draft }: CheckInput, confidence: number, why: string, remedy: string) => (span: Span): Hit => ({ at: inText(draft, span), confidence, why, remedy })
+
+/** "Click here" is empty where there is a link, or where the text ends with it. */
+const leadsSomewhere = ({ draft }: CheckInput, term: Span): boolean =>
+  findUrls(draft.text.slice(term.end, term.end + 300)).length > 0 || findUrls(draft.text.slice(Math.max(0, term.start - 300), term.start)).length > 0 || draft.text.slice(term.start, term.start + 5).toLowerCase() === 'click'
+
+const isEmoji = (text: string): boolean => /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})$/u.test(text)
+const isGlue = (code: number): boolean => code === 0xfe0f || code === 0x200d || code === 32 || (code >= 0x1f3fb && code <= 0x1f3ff) || code === 0x20e3
+
+/** Four or more in a row; a flag is two letters and counts once. */
+function emojiRuns(text: string): readonly Span[] {
+  const runs: Span[] = []
+  let [start, end, count] = [-1, -1, 0]
+  const close = () => {
+    if (count >= 4) runs.push({ start, end })
+    start = -1
+    count = 0
+  }
+  let last = 0
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at)!
+    const width = code > 0xffff ? 2 : 1
+    if (code > 127 && !isGlue(code) && isEmoji(String.fromCodePoint(code))) {
+      if (start < 0) start = at
+      const flagHalf = code >= 0x1f1e6 && code <= 0x1f1ff
+      count += last === 0x200d ? 0 : flagHalf ? 0.5 : 1
+      end = at + width
+    } else if (!isGlue(code)) close()
+    last = code
+    at += width
+  }
+  close()
+  return runs
+}
+
+/** Ten or more signs in a row that are neither letters, digits nor spaces; rules and dots of one kind may be shorter lines. */
+function drawings(text: string): readonly Span[] {
+  const found: Span[] = []
+  let [start, signs, kinds] = [-1, 0, new Set<string>()]
+  const close = (end: number) => {
+    if (start >= 0 && signs >= (kinds.size === 1 ? 12 : 8)) found.push({ start, end })
+    ;[start, signs, kinds] = [-1, 0, new Set<string>()]
+  }
+  let lastSign = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isSign(code)) {
+      if (start < 0) start = at
+      signs++
+      if (kinds.size < 4) kinds.add(text[at]!)
+      lastSign = at + 1
+    } else if (code !== 32 && code !== 10 && code !== 13) close(lastSign)
+    else if (at - lastSign > 8) close(lastSign)
+  }
+  close(lastSign)
+  return found
+}
+
+/** Signs of ASCII art, and of boxes, blocks and ornaments. */
+const isSign = (code: number): boolean =>
+  (code > 32 && code < 127 && '~^*=_-|\\/<>()[]{}+#.oO\'`:;'.includes(String.fromCharCode(code)) && code !== 111 && code !== 79) || (code >= 0x2500 && code <= 0x25ff) || (code >= 0x2190 && code <= 0x21ff) || code === 0x2022 || code === 0x30c4 || code === 0xaf
+
+/** Mathematical alphabets, circled and squared letters. */
+function fancyLetters(text: string): readonly Span[] {
+  const runs: Span[] = []
+  let [start, count] = [-1, 0]
+  for (let at = 0; at <= text.length;) {
+    const code = at < text.length ? text.codePointAt(at)! : 0
+    const width = code > 0xffff ? 2 : 1
+    const fancy = (code >= 0x1d400 && code <= 0x1d7ff) || (code >= 0x24b6 && code <= 0x24e9) || (code >= 0x1f130 && code <= 0x1f189) || (code >= 0xff21 && code <= 0xff5a)
+    if (fancy) {
+      if (start < 0) start = at
+      count++
+    } else if (code !== 32 || start < 0) {
+      if (count >= 3) runs.push({ start, end: at })
+      ;[start, count] = [-1, 0]
+    }
+    at += width
+  }
+  return runs.map(({ start: from, end }) => ({ start: from, end: from + text.slice(from, end).trimEnd().length }))
+}
+
+/** A row of at least five words, or a whole sentence of four, with twenty letters or more. */
+function shouting({ reading }: CheckInput): readonly Span[] {
+  const found: Span[] = []
+  let run: { start: number; end: number; words: number; letters: number } | null = null
+  const close = () => {
+    if (run !== null && run.words >= 4 && run.letters >= 18) found.push({ start: run.start, end: run.end })
+    run = null
+  }
+  for (const word of reading.words) {
+    const upper = word.raw !== word.raw.toLowerCase() && word.raw === word.raw.toUpperCase()
+    const silent = word.raw.toLowerCase() === word.raw.toUpperCase()
+    if (word.tag !== null) continue
+    if (upper) {
+      run ??= { start: word.start, end: word.end, words: 0, letters: 0 }
+      run.end = word.end
+      run.words++
+      run.letters += word.raw.length
+    } else if (!silent) close()
+  }
+  close()
+  return found
+}
