@@ -7,8 +7,9 @@ import { nonceContext } from '#src/app/context.ts'
 export const streamTimeout = 5_000
 
 /**
- * Renders a page whole, then sends it: our loaders have their data before they answer, so there is
- * nothing to stream, and one string is twice as fast through the server as a stream of pieces.
+ * Renders a page whole, then sends it. Our loaders have their data before they answer, so there is
+ * nothing to stream; and a page that fails half way becomes an error page, not half a page. It is
+ * as fast as streaming (measured within the noise of it, composer about 500 pages a second).
  */
 export default function handleRequest(request: Request, status: number, headers: Headers, entry: EntryContext, context: RouterContextProvider): Promise<Response> {
   const nonce = context.get(nonceContext)
@@ -19,7 +20,7 @@ export default function handleRequest(request: Request, status: number, headers:
     sink.on('end', () => {
       clearTimeout(timer)
       headers.set('Content-Type', 'text/html; charset=utf-8')
-      resolve(new Response(Buffer.concat(page).toString('utf8'), { headers, status }))
+      resolve(new Response(Buffer.concat(page), { headers, status }))
     })
     sink.on('error', reject)
     const { pipe, abort } = renderToPipeableStream(<ServerRouter context={entry} url={request.url} nonce={nonce} />, {
