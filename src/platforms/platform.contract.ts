@@ -20,6 +20,8 @@ export interface Stage {
   posts(): Promise<readonly Seen[]>
   /** Troubles the next change, once; resolves when the trouble has struck. */
   cause(trouble: Trouble): Promise<void>
+  /** Ends a trouble that lasts: a server that was down is up again. */
+  calm(): Promise<void>
   close(): Promise<void>
 }
 
@@ -159,6 +161,7 @@ export function platformContract(contract: Contract): void {
       const post = aPost()
       const struck = stage.cause('down')
       const outcome = await publish(post)
+      await stage.calm()
       await struck
       expect(outcome).toMatchObject({ kind: 'failed', again: true })
       inPlainWords(outcome)

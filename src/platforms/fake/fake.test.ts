@@ -11,6 +11,7 @@ platformContract({
       platform: fake.platform, account, refused: { ...account, secret: 'wrong' },
       posts: async () => fake.posts().map(({ ref, post }) => ({ ref, text: post.text, alts: post.images.map(({ alt }) => alt) })),
       cause: (trouble) => fake.next(trouble),
+      calm: async () => {},
       close: async () => {},
     }
   },

@@ -46,6 +46,7 @@ platformContract({
       platform: feed({ storeOf: () => wrapped, pageOf }), account, refused: null,
       posts: async () => (await newestItems(district('contract'), null, 100)).map((item) => ({ ref: item.key, text: item.text, alts: item.images.map(({ alt }) => alt) })),
       cause: (trouble) => (trouble === 'cut-after-send' || trouble === 'server-error' ? cause(trouble) : Promise.reject(new Error(trouble))),
+      calm: async () => {},
       close: async () => {},
     }
   },
