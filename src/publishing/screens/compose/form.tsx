@@ -1,0 +1,126 @@
+import { useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { Form, useFetcher } from 'react-router'
+import { DateText } from '#src/ui/date-text.tsx'
+import { Choices } from '#src/ui/choices.tsx'
+import { Preview, Previews } from '#src/ui/preview.tsx'
+import { stateOf } from '#src/ui/state.ts'
+import { SelectField, TextField } from '#src/ui/text-field.tsx'
+import { useWords } from '#src/ui/words.tsx'
+import { Words } from '#src/ui/words-area.tsx'
+import type { ComposerView } from '../../load-composer.ts'
+import { composerWords } from '../words.ts'
+import type { Choosing } from './pictures-pane.tsx'
+import { PicturesPane } from './pictures-pane.tsx'
+
+const AUTOSAVE_MS = 900
+
+/** The composer's one form: without script every button saves it all and does its deed; with script it saves itself. */
+export function ComposerForm({ view, choose, problems, children }: { readonly view: ComposerView; readonly choose: Choosing | undefined; readonly problems: readonly { readonly field: string; readonly message: string }[]; readonly children: ReactNode }) {
+  const words = useWords(composerWords)
+  const { form, changed } = useAutosave(view)
+  const error = (field: string) => problems.find((one) => one.field === field)?.message
+  const chosen = view.places.filter((place) => place.chosen)
+  const spans = view.findings.flatMap((finding) => (finding.at.kind === 'text' && !finding.answered ? [{ start: finding.at.start, end: finding.at.end, state: stateOf[finding.outcome] }] : []))
+  const canGo = view.outcome === 'ready' || view.outcome === 'needs-approval'
+  return (
+    <Form method="post" encType="multipart/form-data" ref={form} onInput={changed} className="compose">
+      <input type="hidden" name="version" value={view.version} />
+      <input type="hidden" name="seen" value={view.contentHash} />
+      {/* Enter in a field means the first button of a form: that one saves. */}
+      <button name="intent" value="save" className="vh" tabIndex={-1} aria-hidden="true">{words.save}</button>
+      <div className="row apart compose-head">
+        <div>
+          <p className="dim small">{chosen.length > 0 ? words.draftFor(chosen.map((place) => place.name).join(', ')) : words.noPlaceYet}, {words.saved} <DateText at={view.savedAt} style="time" /></p>
+          <h1>{view.title === '' ? words.newTitle : view.title}</h1>
+        </div>
+        <p className="row">
+          <button name="intent" value="save">{words.save}</button>
+          <button name="intent" value="submit" className="go" aria-disabled={canGo ? undefined : true} aria-describedby={canGo ? undefined : 'verdict-summary'}>
+            {view.outcome === 'ready' ? (view.goOut ? words.scheduleIt : words.publish) : view.approver === null ? words.sendForApproval : words.sendTo(view.approver)}
+          </button>
+        </p>
+      </div>
+      <div className="panes">
+        <section aria-labelledby="words-title" className="stack">
+          <h2 id="words-title"><label htmlFor="words">{words.wordsLabel}</label></h2>
+          <Words key={view.id} id="words" name="words" text={view.words} spans={spans} aria-describedby="words-note" maxLength={1_000_000} />
+          <p id="words-note" className="small dim">{words.underlined(spans.length)}</p>
+          <TextField name="title" label={words.titleLabel} hint={words.titleHint} defaultValue={view.title} maxLength={200} error={error('title')} />
+          <Choices
+            kind="checkbox" name="presence" legend={words.whereLabel} error={error('presence')}
+            choices={view.places.map((place) => ({ value: place.id, label: place.name, note: `${place.platform} ${place.handle}${place.byHand ? `, ${words.byHand}` : ''}` }))}
+            chosen={chosen.map((place) => place.id)}
+          />
+          <fieldset>
+            <legend>{words.whenLegend}</legend>
+            <p className="hint">{words.whenHint}</p>
+            <div className="row">
+              <TextField name="day" type="date" label={words.day} defaultValue={view.goOut?.day ?? ''} error={error('day')} />
+              <TextField name="hour" type="time" label={words.hour} defaultValue={view.goOut?.hour ?? ''} />
+            </div>
+          </fieldset>
+          <SelectField name="language" label={words.language} defaultValue={view.language} options={[{ value: 'en', label: words.english }, { value: 'es', label: words.spanish }]} />
+        </section>
+        <PicturesPane view={view} choose={choose} error={error('pictures')} />
+        {children}
+        <Looks view={view} />
+      </div>
+    </Form>
+  )
+}
+
+function Looks({ view }: { readonly view: ComposerView }) {
+  const words = useWords(composerWords)
+  const picture = view.pictures[0]
+  return (
+    <Previews title={words.looks}>
+      {view.previews.length === 0 && <p className="dim">{words.nowhere}</p>}
+      {view.previews.map((place) => (
+        <Preview
+          key={place.presence} platform={place.presence} square={place.platform === 'instagram'} text={view.words.slice(0, 260)}
+          {...(place.platform === 'feed' && view.title !== '' ? { title: view.title } : {})}
+          {...(picture ? { picture: `/pictures/${picture.id}` } : {})}
+          fit={place.problem ? { state: 'stop', word: words.tooMuch } : place.deadLink ? { state: 'warn', word: words.deadLink } : { state: 'ok', word: words.fits }}
+          {...(place.length && place.length.limit <= 5000 ? { length: place.length } : {})}
+          note={place.problem ?? [place.deadLink ? words.deadLinkNote : '', place.byHand ? words.byHandNote : ''].filter(Boolean).join(' ')}
+        />
+      ))}
+    </Previews>
+  )
+}
+
+/**
+ * Saves the form a moment after the last change, one save at a time; the page's data is read again
+ * after each, so the verdict and the underlines follow the words.
+ */
+function useAutosave(view: ComposerView) {
+  const form = useRef<HTMLFormElement>(null)
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
+  const dirty = useRef(false)
+  const fetcher = useFetcher()
+  const busy = fetcher.state !== 'idle'
+  const save = () => {
+    if (form.current === null || !dirty.current) return
+    dirty.current = false
+    const body = new FormData(form.current)
+    body.delete('pictures')
+    body.set('intent', 'autosave')
+    void fetcher.submit(body, { method: 'post', encType: 'multipart/form-data' })
+  }
+  const later = () => {
+    if (timer.current !== null) clearTimeout(timer.current)
+    timer.current = setTimeout(save, AUTOSAVE_MS)
+  }
+  // What was typed while a save was under way goes with the next, on the version that save made.
+  useEffect(() => { if (!busy && dirty.current) later() }, [busy, view.version])
+  useEffect(() => () => { if (timer.current !== null) clearTimeout(timer.current) }, [])
+  return {
+    form,
+    changed: (event: { target: EventTarget }) => {
+      if (event.target instanceof HTMLInputElement && event.target.type === 'file') return
+      dirty.current = true
+      if (!busy) later()
+    },
+  }
+}
