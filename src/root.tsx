@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { appContext } from '#src/app/context.ts'
 import { RouteErrorPage } from './ui/error-page.tsx'
+import { FocusMain } from './ui/focus-main.tsx'
 import { localeOf, themeOf } from './ui/place.ts'
 import appStyles from './ui/theme/app.css?url'
 import publicStyles from './ui/theme/public.css?url'
@@ -41,7 +42,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       </head>
       <body>
         {place === undefined ? children : <LocaleProvider locale={locale} timeZone={place.timeZone} today={place.today}>{children}</LocaleProvider>}
-        {script && <><ScrollRestoration /><Scripts /></>}
+        {script && <><FocusMain /><ScrollRestoration /><Scripts /></>}
       </body>
     </html>
   )

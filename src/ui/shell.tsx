@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { Beside } from './beside.tsx'
 import { Brand } from './brand.tsx'
 import { GetForm } from './filters.tsx'
@@ -52,10 +52,15 @@ export function Shell({ district, me, nav, banner, notice, searched, wide = fals
   )
 }
 
+/** On a phone the navigation lies over the page, which stays when the router goes on to the next. */
+function closeAfterChoice(event: MouseEvent<HTMLElement>) {
+  if (event.target instanceof Element && event.target.closest('a') && event.currentTarget.matches(':popover-open')) event.currentTarget.hidePopover()
+}
+
 function SideNav({ nav, me, wide }: { readonly nav: readonly NavItem[]; readonly me: { readonly name: string; readonly note: string; readonly to?: string | undefined }; readonly wide: boolean }) {
   const words = useWords(uiWords)
   return (
-    <nav className={wide ? 'side pop' : 'side'} id="nav" popover="auto" aria-label={words.main}>
+    <nav className={wide ? 'side pop' : 'side'} id="nav" popover="auto" aria-label={words.main} onClick={closeAfterChoice}>
       <ul className="links">
         {nav.map(({ to, label, count = 0, current }) => (
           <li key={to}><A to={to} aria-current={current ? 'page' : undefined}>{label} {count > 0 && <span>{count}<span className="vh"> {words.waiting}</span></span>}</A></li>
