@@ -140,4 +140,10 @@ describe('what it prints', () => {
     expect(out).toMatch(/What to do: /)
     expect(out).toMatch(/NOT AS EXPECTED: expected ASK-1 to be cited, and it was not/)
   })
+
+  test('for people, of several cases: how many were as expected', async () => {
+    const { out } = await run('--case met.yaml clause-missed.yaml mild.yaml')
+    expect(out).toMatch(/^BLOCK .*\(as expected\)$/m)
+    expect(out.trimEnd().split('\n').at(-1)).toBe('3 cases, 1 of 2 as expected')
+  })
 })

@@ -3,7 +3,7 @@ import type { Edition } from '#src/policies/rules/edition.ts'
 import { readArguments, type CheckRequest } from './check-arguments.ts'
 import { checkHelp } from './check-help.ts'
 import { NotReadable, type CheckIo } from './check-io.ts'
-import { toJsonLine, toText } from './check-report.ts'
+import { summary, toJsonLine, toText } from './check-report.ts'
 import { readCases, type Case } from './case-file.ts'
 import { exitStatus, missedBy, type CaseResult } from './case-result.ts'
 import { pickEditions } from './pick-editions.ts'
@@ -82,7 +82,9 @@ async function checkCases(request: CheckRequest & { kind: 'cases' }, io: CheckIo
   }
   if (problems.length > 0) return refuse(io, problems)
 
-  const statuses = ready.map(({ one, editions }) => report(judgeCase(one, editions), request.json, io))
+  const results = ready.map(({ one, editions }) => judgeCase(one, editions))
+  const statuses = results.map((result) => report(result, request.json, io))
+  if (!request.json && results.length > 1) io.out(`${summary(results)}\n`)
   return Math.max(0, ...statuses)
 }
 

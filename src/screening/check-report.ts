@@ -18,13 +18,21 @@ export function toJsonLine({ title, verdict, expect, missed, ms }: CaseResult): 
 }
 
 /** For a person at a terminal: the outcome first, then each finding with its reason and what to do. */
-export function toText({ title, verdict, missed }: CaseResult): string {
+export function toText({ title, verdict, expect, missed }: CaseResult): string {
+  const met = expect !== null && missed.length === 0 ? ' (as expected)' : ''
   return [
-    `${verdict.outcome.toUpperCase().padEnd(8)} ${title}: ${meaning[verdict.outcome]}`,
+    `${verdict.outcome.toUpperCase().padEnd(8)} ${title}: ${meaning[verdict.outcome]}${met}`,
     ...verdict.findings.flatMap(findingLines),
     ...missed.map((what) => `  NOT AS EXPECTED: ${what}`),
     '',
   ].join('\n')
+}
+
+/** The last line for a person who checked several cases. */
+export function summary(results: readonly CaseResult[]): string {
+  const expecting = results.filter(({ expect }) => expect !== null)
+  const met = expecting.filter(({ missed }) => missed.length === 0)
+  return `${results.length} cases${expecting.length === 0 ? '' : `, ${met.length} of ${expecting.length} as expected`}`
 }
 
 const meaning: Readonly<Record<Outcome, string>> = {
