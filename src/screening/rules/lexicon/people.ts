@@ -1,7 +1,8 @@
 import { emptyLink } from './empty-link.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nonSchoolUse } from './non-school-use.ts'
+import { officialChannel, privateContact } from './private-contact.ts'
 import { signUp } from './sign-up.ts'
 
 /** The lists of the rules on people, records, sources and links. */
-export const peopleLexicons: readonly Lexicon[] = [nonSchoolUse, signUp, emptyLink]
+export const peopleLexicons: readonly Lexicon[] = [nonSchoolUse, signUp, emptyLink, privateContact, officialChannel]

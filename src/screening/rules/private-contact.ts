@@ -1,0 +1,74 @@
+import { inText, type Check, type CheckInput, type Hit } from './check.ts'
+import { personalMailHosts } from './mail-hosts.ts'
+import { findEmails } from './personal-numbers.ts'
+import type { TermMatch } from './reading.ts'
+
+/** A member of staff offers students a phone, handle or app of their own (CAM-3e, CRS-C1, CIN-20a). */
+export const privateContact: Check = {
+  name: 'private-contact',
+  find(input) {
+    const { draft, reading } = input
+    if (draft.as === 'comment') return []
+    const hits: Hit[] = []
+    let lastEnd = -1
+    for (const term of reading.terms('private-contact')) {
+      if (term.start < lastEnd || isDeclined(input, term)) continue
+      const sure = sureness(input, reading.sentenceOf(term.first), personal.test(term.term) || personal.test(reading.original.slice(term.start, term.end).toLowerCase()))
+      if (sure === 0) continue
+      lastEnd = term.end
+      hits.push({ at: inText(draft, term), confidence: Math.min(sure, term.confidence), why: 'This offers a private phone, handle or app as a way to reach a member of staff.', remedy: 'Give the school phone, your district e-mail or an approved channel.' })
+    }
+    return [...hits, ...personalMail(input)]
+  },
+}
+
+const personal = /personal|private|home|cell|snap|insta\b|discord|whatsapp|\bdms?\b|finsta|venmo/
+
+const students = new Set(['student', 'students', 'kids', 'kiddos', 'seniors', 'juniors', 'sophomores', 'freshmen', 'graders', 'grader', 'class', 'period', 'hour', 'homework', 'players', 'athletes', 'band', 'choir', 'team', 'guys', 'yall', 'pupils', 'quiz', 'essay', 'assignment', 'scholars', 'advisory', 'homeroom', 'practice', 'test', 'teens', 'cast'])
+const grownUps = new Set(['parents', 'parent', 'families', 'guardians', 'colleagues', 'coworkers', 'staff', 'volunteers', 'boosters', 'moms', 'dads', 'teachers', 'neighbors', 'donors', 'vendors', 'alumni', 'adults'])
+
+/** How sure an offer is one to students: from the voice, the people addressed and the channel named. */
+function sureness(input: CheckInput, sentence: number, isPersonal: boolean): number {
+  const { draft, reading } = input
+  const official = reading.terms('official-channel').some((term) => reading.sentenceOf(term.first) === sentence)
+  if (official && !isPersonal) return 0
+  let [toStudents, toGrownUps] = [false, false]
+  for (const { folded } of reading.words.slice(0, 5000)) {
+    const plain = folded.replaceAll("'", '')
+    if (students.has(plain)) toStudents = true
+    if (grownUps.has(plain)) toGrownUps = true
+  }
+  if (draft.as === 'personal') return toStudents ? 0.85 : 0.35
+  if (toGrownUps && !toStudents) return 0.45
+  return toStudents || isPersonal ? 0.9 : 0.7
+}
+
+const no = new Set(['not', 'never', "don't", 'dont', "won't", 'wont', "can't", 'cannot', "shouldn't", "didn't", 'avoid', 'deleted', 'neither'])
+/** "Don't hesitate to text me" is an offer all the same. */
+const butDo = new Set(['hesitate', 'be', 'forget', 'worry', 'wait', 'afraid', 'get', 'understand', 'know', 'see', 'find'])
+
+/** "Please don't text me", "I never share my cell". */
+function isDeclined({ reading }: CheckInput, term: TermMatch): boolean {
+  const sentence = reading.sentenceOf(term.first)
+  for (let word = term.first - 1; word >= Math.max(0, term.first - 6) && reading.sentenceOf(word) === sentence; word--) {
+    if (no.has(reading.words[word]?.folded ?? '') && !butDo.has(reading.words[word + 1]?.folded ?? '')) return true
+  }
+  return false
+}
+
+/** "Send it to dana@gmail.com" on a work page. */
+function personalMail({ draft, reading }: CheckInput): readonly Hit[] {
+  if (draft.as === 'personal') return []
+  return findEmails(draft.text)
+    .filter(({ host }) => personalMailHosts.has(host))
+    .filter((email) => {
+      const before = draft.text.slice(Math.max(0, email.start - 80), email.start).toLowerCase()
+      return /\b(?:me|my|i'm|mine)\b/.test(before) && reading.words.length > 0
+    })
+    .map((email) => ({
+      at: inText(draft, email),
+      confidence: 0.85,
+      why: 'This gives a private e-mail address as a way to reach a member of staff.',
+      remedy: 'Give your district e-mail.',
+    }))
+}
