@@ -1,6 +1,7 @@
 import { bullying } from './bullying.ts'
 import type { Check, CheckName } from './check.ts'
 import { insult } from './insult.ts'
+import { peopleChecks } from './people-checks.ts'
 import { profanity } from './profanity.ts'
 import { slur } from './slur.ts'
 import { threat } from './threat.ts'
@@ -12,4 +13,5 @@ export const checks: Partial<Record<CheckName, Check>> = {
   insult,
   bullying,
   threat,
+  ...peopleChecks,
 }
