@@ -19,10 +19,12 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 
 /**
  * A route whose `handle` says `script: false` (families, the public) gets no script at all and the
- * slim styles: such a page weighs at most 60 kB.
+ * slim styles: such a page weighs at most 60 kB. In the browser this runs only where there is script
+ * already, so somebody who comes to such a page from within keeps it.
  */
 function useScript(): boolean {
-  return !useMatches().some(({ handle }) => typeof handle === 'object' && handle !== null && 'script' in handle && handle.script === false)
+  const matches = useMatches()
+  return !import.meta.env.SSR || !matches.some(({ handle }) => typeof handle === 'object' && handle !== null && 'script' in handle && handle.script === false)
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {

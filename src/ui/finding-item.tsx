@@ -19,7 +19,7 @@ export function useOutcomeWord(): (outcome: FindingOutcome, approver?: string) =
   }
 }
 
-/** One finding: outcome, title, the exact words, the reason with its clause, what to do. A `li`: put it in an `ol.findings`. */
+/** One finding: outcome, title, the exact words, the reason with its clause, what to do. A `li`: Verdict puts it in its list. */
 export function FindingItem({ outcome, approver, title, quote, why, clauses, remedy, children, id }: {
   readonly outcome: FindingOutcome
   readonly approver?: string | undefined
@@ -42,7 +42,7 @@ export function FindingItem({ outcome, approver, title, quote, why, clauses, rem
       <h3>{title}</h3>
       {quote !== undefined && <p><mark data-s={state}>{quote}</mark></p>}
       <p className="why">{why} <ClauseLinks clauses={clauses} /></p>
-      {remedy !== undefined && <p className="remedy">{remedy}</p>}
+      {remedy !== undefined && <p>{remedy}</p>}
       {children !== undefined && <div className="row">{children}</div>}
     </li>
   )

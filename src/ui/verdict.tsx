@@ -21,7 +21,7 @@ export function Verdict({ outcome, approver, summary, summaryId = 'verdict-summa
       <div className="card">
         <h2 className="tag big" data-s={stateOf[outcome]} id="verdict-title"><VerdictWord outcome={outcome} approver={approver} /></h2>
         <div className="summary" id={summaryId} role="status">{summary}</div>
-        {children !== undefined && <ol className="findings">{children}</ol>}
+        {children !== undefined && <ol className="links">{children}</ol>}
         {foot !== undefined && <p className="small dim">{foot}</p>}
       </div>
     </section>

@@ -26,7 +26,7 @@ export interface TileProps {
 export function Tile({ to, state, word, figure, of, title, section, trend, points, current = false }: TileProps) {
   return (
     <A className="tile" data-s={state} to={to} aria-current={current ? 'true' : undefined}>
-      <span className="top">{word}<LineMark /></span>
+      <span className="says-state">{word}<LineMark /></span>
       {figure !== undefined && <span className="fig">{figure}{of !== undefined && <small>{of === '%' ? of : ` ${of}`}</small>}</span>}
       <strong>{title}</strong>
       <span className="end"><span>{section}</span>{trend !== undefined && <span>{trend}</span>}{points && points.length > 1 && <Spark points={points} />}</span>
