@@ -1,4 +1,4 @@
-import type { DistrictId } from '#src/kit/ids.ts'
+import type { DistrictId, PresenceId } from '#src/kit/ids.ts'
 import type { Account, Failed, Limits, Look, Outgoing, Platform, PublishOutcome, RemoveOutcome, Unknown } from '../platform.ts'
 import { whyTooMuch } from '../rules/fits.ts'
 import type { FeedItem } from './rules/feed.ts'
@@ -20,7 +20,7 @@ const limits: Limits = { text: { unit: 'utf16', max: 20_000 }, textBytes: null, 
 export interface FeedParts {
   readonly storeOf: (district: DistrictId) => FeedStore
   /** The page of an item, where the installation has one. */
-  readonly pageOf: (item: Pick<FeedItem, 'presence' | 'key'>) => string | null
+  readonly pageOf: (item: { readonly presence: PresenceId; readonly handle: string; readonly key: string }) => string | null
 }
 
 /**
@@ -28,7 +28,7 @@ export interface FeedParts {
  * are written from there. Never called inside a transaction: it waits on a connection of its own.
  */
 export function feed(parts: FeedParts): Platform {
-  const place = (account: Account, key: string) => ({ ref: key, url: parts.pageOf({ presence: account.presence, key }) })
+  const place = (account: Account, key: string) => ({ ref: key, url: parts.pageOf({ presence: account.presence, handle: account.handle, key }) })
 
   async function publish(account: Account, post: Outgoing, signal: AbortSignal): Promise<PublishOutcome> {
     const tooMuch = whyTooMuch(LABEL, limits, post)

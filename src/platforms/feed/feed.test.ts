@@ -1,23 +1,26 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Database } from '#src/db/open.ts'
-import { openDatabase } from '#src/db/open.ts'
+import { testDatabase } from '#src/app/testing.ts'
 import type { DistrictId, FileHash, PresenceId } from '#src/kit/ids.ts'
 import { aPost, anAccount, onePixel, platformContract } from '../platform.contract.ts'
 import type { FeedStore } from './adapter.ts'
 import { feed } from './adapter.ts'
 import { entryId } from './entry-id.ts'
+import type { FeedItem } from './rules/feed.ts'
 import { all, readXml, textOf } from './rules/xml-reader.ts'
 import { feedFile } from './serve.ts'
 import { feedStore, newestItems } from './store.ts'
 
-let opened: Database
-beforeAll(async () => { opened = await openDatabase('memory://') })
-afterAll(() => opened.close())
+let opened: Awaited<ReturnType<typeof testDatabase>>
+beforeAll(async () => { opened = await testDatabase() })
+afterAll(async () => {
+  await opened.database.close()
+  await opened.drop()
+})
 
 const pageOf = ({ key }: { key: string }) => `https://d.example/news/${key}`
 const { signal } = new AbortController()
-const district = (id: string) => ({ sql: opened.db, district: id as DistrictId })
+const district = (id: string) => ({ sql: opened.database.db, district: id as DistrictId })
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex') as FileHash
 
 /** A store whose next write reaches the database and whose answer is lost, or that is down. */
@@ -95,6 +98,11 @@ test('the feed\'s files: every format, newest first, pictures while their post s
   expect(JSON.parse((await read('feed.json'))?.text ?? '')).toMatchObject({ title: 'Two Rivers', items: [{ content_text: newer.text }, { content_text: older.text }] })
   expect([(await read('rss.xml'))?.type, (await read('atom.xml'))?.type, (await read('feed.json'))?.type])
     .toEqual(['application/rss+xml; charset=utf-8', 'application/atom+xml; charset=utf-8', 'application/feed+json; charset=utf-8'])
+
+  const addresses = { presenceCalled: (name: string) => (name === 'lincoln-band' ? { id: 'band' as PresenceId, title: 'Lincoln Band' } : null), pageOf: ({ key }: FeedItem) => `/news/lincoln-band/${key}` }
+  const called = await feedFile(source, 'lincoln-band.feed.json', 'https://d.example', addresses)
+  expect(JSON.parse(String(called?.bytes))).toMatchObject({ title: 'Lincoln Band', home_page_url: 'https://d.example/news/lincoln-band', items: [{ url: `https://d.example/news/lincoln-band/${newer.key}` }, {}] })
+  expect(await feedFile(source, 'band.feed.json', 'https://d.example', addresses)).toBeNull()
 
   expect(await read(`${file}.png`)).toMatchObject({ type: 'image/png', bytes })
   for (const nothing of ['choir.rss.xml', 'rss.xml.bak', '../rss.xml', `${'0'.repeat(64)}.png`, '', 'constructor']) expect(await read(nothing), nothing).toBeNull()

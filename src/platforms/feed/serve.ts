@@ -15,6 +15,14 @@ export interface FeedSource {
   readonly house: { readonly files: Files }
 }
 
+/** How the installation calls presences and pages; without it, a presence goes by its id and items have no page. */
+export interface FeedAddresses {
+  /** The presence that a file's name begins with, e.g. by its slug. */
+  presenceCalled(name: string): { readonly id: PresenceId; readonly title: string } | null
+  /** The path of an item's page. */
+  pageOf(item: FeedItem): string | null
+}
+
 export interface FeedFile { readonly bytes: Uint8Array | string; readonly type: string; readonly cache: string }
 
 /** How many items a feed shows. */
@@ -26,25 +34,38 @@ const formats: Readonly<Record<string, { readonly type: string; readonly write: 
   'feed.json': { type: 'application/feed+json; charset=utf-8', write: jsonFeed },
 }
 
+const byId = (from: FeedSource): FeedAddresses => ({
+  presenceCalled: (name) => ({ id: name as PresenceId, title: from.district.name }),
+  pageOf: () => null,
+})
+
 const extensions: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'image/gif': 'gif', 'image/avif': 'avif' }
 
 /**
  * One public file of the feed: `rss.xml`, `atom.xml` or `feed.json` of the whole district,
- * `PRESENCE.rss.xml` and so on of one presence (its id), or a picture of an item by the hash of its
- * file. Null when there is none.
+ * `PRESENCE.rss.xml` and so on of one presence, or a picture of an item by the hash of its file.
+ * Null when there is none.
  */
-export async function feedFile(from: FeedSource, name: string, origin: string): Promise<FeedFile | null> {
+export async function feedFile(from: FeedSource, name: string, origin: string, addresses: FeedAddresses = byId(from)): Promise<FeedFile | null> {
   const picture = /^([0-9a-f]{64})\.[a-z]+$/.exec(name)
   if (picture?.[1] !== undefined) return pictureFile(from, picture[1] as FileHash)
   const asked = /^(?:([A-Za-z0-9_-]+)\.)?(rss\.xml|atom\.xml|feed\.json)$/.exec(name)
   const format = formats[asked?.[2] ?? '']
   if (!format) return null
-  const presence = asked?.[1] === undefined ? null : asked[1] as PresenceId
-  const items = await newestItems(from.db, presence, SHOWN)
+  const called = asked?.[1] ?? null
+  const presence = called === null ? null : addresses.presenceCalled(called)
+  if (called !== null && presence === null) return null
+  const items = await newestItems(from.db, presence?.id ?? null, SHOWN)
   // A presence that never posted has no feed to guess at.
   if (presence !== null && items.length === 0) return null
-  const written = format.write(feedOf(from, items, new URL(origin), name))
-  return { bytes: written, type: format.type, cache: 'public, max-age=60' }
+  const title = presence?.title ?? from.district.name
+  const feed: Feed = {
+    title, description: title, language: from.district.locale,
+    home: new URL(called === null ? '/news' : `/news/${called}`, origin).href,
+    self: new URL(`/feeds/${name}`, origin).href,
+    entries: items.map((item) => entryOf(from.db.district, item, origin, addresses.pageOf(item))),
+  }
+  return { bytes: format.write(feed), type: format.type, cache: 'public, max-age=60' }
 }
 
 async function pictureFile(from: FeedSource, file: FileHash): Promise<FeedFile | null> {
@@ -54,17 +75,9 @@ async function pictureFile(from: FeedSource, file: FileHash): Promise<FeedFile |
   return bytes === null || type === null ? null : { bytes, type, cache: 'public, max-age=300' }
 }
 
-function feedOf(from: FeedSource, items: readonly FeedItem[], origin: URL, name: string): Feed {
+function entryOf(district: DistrictId, item: FeedItem, origin: string, page: string | null): Entry {
   return {
-    title: from.district.name, description: from.district.name, language: from.district.locale,
-    home: new URL('/', origin).href, self: new URL(`/feeds/${name}`, origin).href,
-    entries: items.map((item) => entryOf(from.db.district, item, origin)),
-  }
-}
-
-function entryOf(district: DistrictId, item: FeedItem, origin: URL): Entry {
-  return {
-    id: entryId(district, item.key), url: null, title: item.title, text: item.text, language: item.language, publishedAt: item.publishedAt,
+    id: entryId(district, item.key), url: page === null ? null : new URL(page, origin).href, title: item.title, text: item.text, language: item.language, publishedAt: item.publishedAt,
     images: item.images.map(({ file, ...image }) => ({ ...image, url: new URL(`/feeds/${file}.${extensions[image.type] ?? 'bin'}`, origin).href })),
   }
 }
