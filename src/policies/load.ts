@@ -20,7 +20,7 @@ export const pendingFile = 'pending.yaml'
 /** The names of the packs in a folder, in order. @throws when the folder cannot be read */
 export async function packFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true })
-  return entries.filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name) && entry.name !== pendingFile).map((entry) => entry.name).sort()
+  return entries.filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && /\.ya?ml$/.test(entry.name) && entry.name !== pendingFile).map((entry) => entry.name).sort()
 }
 
 /**

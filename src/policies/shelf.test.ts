@@ -52,6 +52,17 @@ test('the edition in force outlives a restart beside a broken file', async () =>
   expect(second.inForce(['sample-policy'])[0]?.title).toBe('Renamed')
 })
 
+test('a broken list of what is pending does not end the editions in force, also after a restart', async () => {
+  const lastGood = join(folder, 'last-good')
+  const provided = { ...sampleKnown, measures: { check: sampleKnown.measures.check ?? {}, guide: 'any' as const } }
+  await write('pending.yaml', 'notice:\n  parent-presences: Later.\n')
+  await openShelf(packs, provided, lastGood)
+  await write('pending.yaml', 'notise:\n')
+  const shelf = await openShelf(packs, provided, lastGood)
+  expect(shelf.problems).toMatchObject([{ file: 'pending.yaml', line: 1, column: 1, nearest: 'notice' }])
+  expect(shelf.inForce(['sample-policy'])).toHaveLength(1)
+})
+
 test('a policy that cannot be read is no reason to let a post pass: asking for it throws and says why', async () => {
   await write('sample.yaml', broken)
   const shelf = await openShelf(packs, sampleKnown)

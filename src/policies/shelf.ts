@@ -1,5 +1,5 @@
 import { keepLastGood, readLastGood } from './last-good.ts'
-import { loadPacks } from './load.ts'
+import { loadPacks, pendingFile } from './load.ts'
 import type { LoadedPacks } from './load.ts'
 import { loadPending } from './pending.ts'
 import { combine } from './rules/combine.ts'
@@ -34,24 +34,22 @@ export interface PolicyShelf {
  * @param lastGood where to keep copies of good packs, so that the edition in force outlives a restart beside a broken file
  */
 export async function openShelf(folder: string, provided: KnownMeasures, lastGood?: string): Promise<PolicyShelf> {
-  let pending: Pending = nothingPending
+  const start = lastGood === undefined ? null : await readLastGood(lastGood, provided)
+  let pending: Pending = start?.pending ?? nothingPending
+  let packs: LoadedPacks = start?.packs ?? { byFile: new Map(), problems: [] }
   let problems: readonly Problem[] = []
-  let packs: LoadedPacks = { byFile: new Map(), problems: [] }
-  let kept = packs
   let combined = new Map<string, readonly Edition[]>()
 
   async function read(): Promise<void> {
     const list = await loadPending(folder)
     if ('pending' in list) pending = list.pending
-    const known = withPending(provided, pending)
-    if (lastGood !== undefined && packs.byFile.size === 0) packs = kept = await readLastGood(lastGood, known)
-    packs = await loadPacks(folder, known, packs)
+    packs = await loadPacks(folder, withPending(provided, pending), packs)
     problems = [...('problems' in list ? list.problems : []), ...packs.problems]
     combined = new Map()
-    if (lastGood !== undefined) {
-      await keepLastGood(lastGood, packs, kept)
-      kept = packs
-    }
+    if (lastGood === undefined) return
+    const texts = new Map([...packs.byFile].map(([file, pack]) => [file, pack.text]))
+    if ('text' in list) texts.set(pendingFile, list.text)
+    await keepLastGood(lastGood, texts)
   }
   await read()
 
