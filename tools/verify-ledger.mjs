@@ -11,7 +11,7 @@
 // tlog-checkpoint and signed-note (the signature). A leaf is {"at","commitment","event","v":1}, where the
 // commitment is base64(SHA-256(salt || content)), the content being JSON with sorted keys and no spaces.
 
-import { createHash, createPublicKey, hash, verify } from 'node:crypto'
+import * as crypto from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -25,9 +25,10 @@ class Unreadable extends Error {}
 /** Read, and wrong in a way that ends the check. */
 class Refuted extends Error {}
 
-const sha256 = typeof hash === 'function'
-  ? (bytes) => hash('sha256', bytes, 'buffer')
-  : (bytes) => createHash('sha256').update(bytes).digest()
+// crypto.hash is twice as fast, and came with Node 20.12.
+const sha256 = typeof crypto.hash === 'function'
+  ? (bytes) => crypto.hash('sha256', bytes, 'buffer')
+  : (bytes) => crypto.createHash('sha256').update(bytes).digest()
 
 // ---- the tree (RFC 6962 §2.1)
 
@@ -179,7 +180,7 @@ function readKey(text) {
   const own = sha256(Buffer.concat([Buffer.from(`${name}\n`), typed])).subarray(0, 4)
   if (own.toString('hex') !== id) return null
   const jwk = { kty: 'OKP', crv: 'Ed25519', x: typed.subarray(1).toString('base64url') }
-  return { name, id: own, publicKey: createPublicKey({ key: jwk, format: 'jwk' }) }
+  return { name, id: own, publicKey: crypto.createPublicKey({ key: jwk, format: 'jwk' }) }
 }
 
 /** The size and root that the key has signed. */
@@ -196,7 +197,7 @@ function readCheckpoint(bytes, key, called) {
     const blob = base64(encoded ?? '')
     if (!name || blob === null || blob.length < 5) refuse()
     if (name !== key.name || !blob.subarray(0, 4).equals(key.id)) continue // a witness's line
-    if (!verify(null, Buffer.from(text), key.publicKey, blob.subarray(4))) refuse()
+    if (!crypto.verify(null, Buffer.from(text), key.publicKey, blob.subarray(4))) refuse()
     signed = true
   }
   const [origin, size, encoded] = text.split('\n')

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import type { DistrictDb } from '#src/db/client.ts'
 import { sha256 } from './crypto.ts'
 import type { NewEntry } from './rules/entry.ts'
@@ -12,31 +12,37 @@ export interface DatedEntry { readonly entry: NewEntry; readonly at: Date; reado
  * Records that something happened, in the transaction of the change itself: both are kept or neither
  * is (architecture.md, rule 5). It takes no lock and no place in the tree yet; the sequencer gives it one.
  */
-export const appendEntry = (tx: DistrictDb, entry: NewEntry, at: Date, salt: Uint8Array): Promise<void> =>
-  appendEntries(tx, [{ entry, at, salt }])
+export async function appendEntry(tx: DistrictDb, entry: NewEntry, at: Date, salt: Uint8Array): Promise<void> {
+  const { leaf, content } = seal(entry, at, salt, sha256)
+  // One statement, prepared once a connection: every change in the house waits for this one.
+  const placed = tx.sql.$with('placed').as(
+    tx.sql.insert(ledgerEntries).values({ districtId: given('district'), leaf: given('leaf') }).returning({ id: ledgerEntries.id }))
+  const statement = tx.sql.with(placed).insert(ledgerContents).select((query) => query.select({
+    districtId: given('district').as('district_id'), entryId: placed.id, salt: sql`${given('salt')}::bytea`.as('salt'), content: given('content').as('content'),
+    subjectKind: given('kind').as('subject_kind'), subjectId: given('id').as('subject_id'),
+  }).from(placed)).prepare('append_ledger_entry')
+  await statement.execute({ district: tx.district, leaf, salt, content, kind: entry.subject.kind, id: entry.subject.id })
+}
+
+const given = (name: string): SQL => sql`${sql.placeholder(name)}`
 
 /** One statement holds so many entries; more go in several. */
 const AT_ONCE = 1000
 
-/** Records several, in their order; one round trip to the database for each thousand. */
+/** Records several, in their order: the way in for seeds and imports. */
 export async function appendEntries(tx: DistrictDb, entries: readonly DatedEntry[]): Promise<void> {
   for (let from = 0; from < entries.length; from += AT_ONCE) await append(tx, entries.slice(from, from + AT_ONCE))
 }
 
-async function append(tx: DistrictDb, entries: readonly DatedEntry[]): Promise<void> {
+async function append({ sql: db, district: districtId }: DistrictDb, entries: readonly DatedEntry[]): Promise<void> {
   const sealed = entries.map(({ entry, at, salt }) => ({ ...seal(entry, at, salt, sha256), subject: entry.subject }))
-  const list = (values: string[]) => sql`${sql.param(values)}::text[]`
-  // Two entries never share a leaf: each commits under a salt of its own. So it joins the two halves.
-  await tx.sql.execute(sql`
-    with fresh as (
-      select * from unnest(
-        ${list(sealed.map((one) => one.leaf))}, ${list(sealed.map((one) => one.content))}, ${list(sealed.map((one) => one.salt.toHex()))},
-        ${list(sealed.map((one) => one.subject.kind))}, ${list(sealed.map((one) => one.subject.id))}
-      ) with ordinality as f (leaf, content, salt, subject_kind, subject_id, place)
-    ), placed as (
-      insert into ${ledgerEntries} (district_id, leaf) select ${tx.district}, leaf from fresh order by place returning id, leaf
-    )
-    insert into ${ledgerContents} (district_id, entry_id, salt, content, subject_kind, subject_id)
-    select ${tx.district}, placed.id, decode(fresh.salt, 'hex'), fresh.content, fresh.subject_kind, fresh.subject_id
-    from placed join fresh using (leaf)`)
+  const placed = await db.insert(ledgerEntries).values(sealed.map(({ leaf }) => ({ districtId, leaf })))
+    .returning({ id: ledgerEntries.id, leaf: ledgerEntries.leaf })
+  // Two entries never share a leaf, for each commits under a salt of its own: so it tells whose id is whose.
+  const ids = new Map(placed.map(({ id, leaf }) => [leaf, id]))
+  await db.insert(ledgerContents).values(sealed.map(({ leaf, salt, content, subject }) => {
+    const entryId = ids.get(leaf)
+    if (entryId === undefined) throw new Error('an entry was stored under another leaf than its own')
+    return { districtId, entryId, salt, content, subjectKind: subject.kind, subjectId: subject.id }
+  }))
 }
