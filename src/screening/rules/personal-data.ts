@@ -1,0 +1,150 @@
+import type { Span } from '#src/kit/span.ts'
+import { inText, type Check, type CheckInput, type Hit } from './check.ts'
+import { personalMailHosts } from './mail-hosts.ts'
+import { findBirthDays } from './birth-days.ts'
+import { findDigitRuns, findEmails, isPhone, isSocialSecurity, type DigitRun, type Email } from './personal-numbers.ts'
+import type { TermMatch } from './reading.ts'
+import { findStreetAddresses } from './street-addresses.ts'
+import { studentNames } from './student-names.ts'
+
+/**
+ * Telephone, address, birth date and numbers that belong to a person (OKC-B3i1, CMC-6a; FERPA 34
+ * CFR 99.3 "personally identifiable information"). What an office publishes about itself is none.
+ */
+export const personalData: Check = {
+  name: 'personal-data',
+  find(input) {
+    const near = new Near(input)
+    const runs = findDigitRuns(input.draft.text)
+    return [
+      ...runs.flatMap((run) => aboutNumber(run, near)),
+      ...findEmails(input.draft.text).flatMap((email) => aboutEmail(email, near)),
+      ...findStreetAddresses(input.draft.text).flatMap((span) => aboutAddress(span, near)),
+      ...findBirthDays(input.reading, runs).filter((span) => near.isAboutSomebody(span)).map((span) => hit(input, span, 0.9, 'This gives a birth date', 'Take the date out; a birthday wish needs no year.')),
+      ...aboutHandles(input),
+    ]
+  },
+}
+
+const hit = (input: CheckInput, span: Span, confidence: number, why: string, remedy = 'Take it out; send it to the person who needs it instead.'): Hit =>
+  ({ at: inText(input.draft, span), confidence, why: why.endsWith('.') ? why : `${why}.`, remedy })
+
+function aboutNumber(run: DigitRun, near: Near): readonly Hit[] {
+  const { input } = near
+  if (isSocialSecurity(run)) return [hit(input, run, 0.95, 'This looks like a Social Security number')]
+  const record = near.before('record-number', run, 4)
+  if (record !== null && run.digits.length >= (record.term.includes('locker') || record.term.includes('combination') ? 1 : 4) && !isPhone(run)) {
+    const locker = record.term.includes('locker') || record.term.includes('combination')
+    if (locker && !near.isAboutSomebody(run)) return []
+    return [hit(input, { start: record.start, end: run.end }, 0.9, `This gives ${locker ? 'a locker' : 'a number from a person’s records'}`)]
+  }
+  if (!isPhone(run) || isPublicNumber(run)) return []
+  // 555-0100 may be a price or a score; without an area code a word has to say that it is a number to call.
+  if (near.isOffice(run) && !near.isPerson(run)) return []
+  const sure = near.isPerson(run) || near.names(run) ? 0.9 : run.digits.length === 7 ? 0.4 : input.draft.as === 'official' ? 0.45 : 0.6
+  return [hit(input, run, sure, sure > 0.5 ? 'This gives a telephone number that seems to be a person’s' : 'This gives a telephone number, and nothing says whose it is')]
+}
+
+/** Toll-free and information lines. */
+const isPublicNumber = ({ digits }: DigitRun): boolean => {
+  const area = digits.length === 11 ? digits.slice(1, 4) : digits.slice(0, 3)
+  return digits.length >= 10 && ['800', '833', '844', '855', '866', '877', '888', '900'].includes(area)
+}
+
+function aboutEmail(email: Email, near: Near): readonly Hit[] {
+  const { input } = near
+  const ofStudent = /student|stu\./.test(email.host) || near.localIsStudent(email.local)
+  if (ofStudent) return [hit(input, email, 0.9, 'This gives a student’s e-mail address')]
+  if (!personalMailHosts.has(email.host)) return []
+  if (near.isOffice(email) && !near.isPerson(email) && !near.names(email)) return [hit(input, email, 0.35, 'This gives an address of a private mail service')]
+  return [hit(input, email, near.isPerson(email) || near.names(email) ? 0.9 : 0.55, 'This gives what looks like a private e-mail address')]
+}
+
+function aboutAddress(span: Span, near: Near): readonly Hit[] {
+  const { input } = near
+  if (near.isPerson(span)) return [hit(input, span, 0.9, 'This gives where a person lives')]
+  if (near.names(span) && !near.isOffice(span)) return [hit(input, span, 0.75, 'This gives a street address beside a student’s name')]
+  return []
+}
+
+/** A handle right after a student's name: "Mia Torres (@mia_t)". */
+function aboutHandles(input: CheckInput): readonly Hit[] {
+  const { draft, facts } = input
+  if (!draft.text.includes('@')) return []
+  return studentNames(facts, draft.text).filter(({ confidence, form }) => confidence >= 0.5 && form !== 'handle').flatMap(({ span }) => {
+    const between = draft.text.slice(span.end, span.end + 40)
+    const at = between.indexOf('@')
+    if (at < 0 || /[.!?\n]/.test(between.slice(0, at))) return []
+    let end = at + 1
+    while (end < between.length && /[\w.]/.test(between[end]!)) end++
+    return end - at < 3 ? [] : [hit(input, { start: span.end + at, end: span.end + end }, 0.8, 'This gives a student’s handle', 'Take the handle out.')]
+  })
+}
+
+/** What stands in the sentence of a place. */
+class Near {
+  readonly input: CheckInput
+  private names_: readonly Span[] | null = null
+
+  constructor(input: CheckInput) {
+    this.input = input
+  }
+
+  isPerson(span: Span): boolean {
+    return this.inSentence('of-person', span)
+  }
+
+  isOffice(span: Span): boolean {
+    return this.inSentence('of-office', span)
+  }
+
+  names(span: Span): boolean {
+    this.names_ ??= studentNames(this.input.facts, this.input.draft.text).filter(({ confidence }) => confidence >= 0.5).map(({ span: name }) => name)
+    return this.names_.some((name) => Math.abs(name.start - span.start) < 120)
+  }
+
+  localIsStudent(local: string): boolean {
+    const letters = local.toLowerCase().replaceAll(/[^a-z]/g, '')
+    for (const { given, family } of this.input.facts.students.values()) {
+      const [first, last] = [given.toLowerCase(), family.toLowerCase()]
+      if (letters === `${first}${last}` || letters === `${last}${first}` || letters === `${first.slice(0, 1)}${last}`) return true
+    }
+    return false
+  }
+
+  /** A birth date needs somebody who was born; a school's birthday is news. */
+  isAboutSomebody(span: Span): boolean {
+    const { reading } = this.input
+    if (this.names(span)) return true
+    const sentence = this.sentenceAt(span)
+    return reading.words.some((word, at) => reading.sentenceOf(at) === sentence && somebody.has(word.folded.replace(/'s$/, '')))
+  }
+
+  /** The last term of a list that ends within some words before a place. */
+  before(list: string, span: Span, words: number): TermMatch | null {
+    const { reading } = this.input
+    return reading.terms(list).findLast((term) => term.end <= span.start && this.wordAt(span) - term.last <= words && this.sentenceAt(span) === reading.sentenceOf(term.first)) ?? null
+  }
+
+  private inSentence(list: string, span: Span): boolean {
+    const sentence = this.sentenceAt(span)
+    return this.input.reading.terms(list).some((term) => this.input.reading.sentenceOf(term.first) === sentence)
+  }
+
+  private sentenceAt(span: Span): number {
+    return this.input.reading.sentenceOf(this.wordAt(span))
+  }
+
+  private wordAt(span: Span): number {
+    const { words } = this.input.reading
+    let [low, high] = [0, words.length - 1]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (words[middle]!.end <= span.start) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+const somebody = new Set(['he', 'she', 'his', 'her', 'their', 'student', 'kid', 'boy', 'girl', 'child', 'son', 'daughter', 'my', 'dob', 'grader', 'patient', 'name'])

@@ -1,0 +1,36 @@
+import type { Span } from '#src/kit/span.ts'
+import { gap, nameTokens, type NameToken } from './name-tokens.ts'
+
+const kinds = new Set('street st avenue ave road rd drive dr lane ln boulevard blvd court ct circle cir place pl way terrace ter trail trl parkway pkwy highway hwy loop square sq alley aly crossing run row'.split(' '))
+const directions = new Set('n s e w ne nw se sw north south east west'.split(' '))
+
+/** House number, street and its kind: "1204 NW Oak Hollow Dr". Linear. */
+export function findStreetAddresses(text: string): readonly Span[] {
+  const tokens = nameTokens(text)
+  const found: Span[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isHouseNumber(tokens[at]!.text)) continue
+    let word = at + 1
+    if (directions.has(tokens[word]?.text ?? '')) word++
+    for (let names = 0; names < 4 && word < tokens.length && follows(tokens[word]!); names++, word++) {
+      const token = tokens[word]!
+      if (names > 0 && kinds.has(token.text)) {
+        found.push({ start: tokens[at]!.start, end: unitEnd(tokens, word) })
+        at = word
+        break
+      }
+      if (!token.capital && !isOrdinal(token.text)) break
+    }
+  }
+  return found
+}
+
+const follows = (token: NameToken): boolean => (token.before & ~(gap.space | gap.period)) === 0 && token.tag === null
+const isHouseNumber = (text: string): boolean => text.length <= 5 && text.charCodeAt(0) >= 49 && text.charCodeAt(0) <= 57 && [...text].every((char, at, all) => (char >= '0' && char <= '9') || (at === all.length - 1 && char <= 'd'))
+const isOrdinal = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57 && /(?:st|nd|rd|th)$/.test(text)
+
+/** With the flat: "Apt 4B". */
+function unitEnd(tokens: readonly NameToken[], kind: number): number {
+  const next = tokens[kind + 1]
+  return next !== undefined && ['apt', 'unit', 'apartment', 'lot', 'trailer'].includes(next.text) ? (tokens[kind + 2] ?? next).end : tokens[kind]!.end
+}
