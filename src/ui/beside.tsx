@@ -13,6 +13,7 @@ interface Opened { readonly to: string; readonly html: string }
 export function Beside() {
   const words = useWords(uiWords)
   const pane = useRef<HTMLElement>(null)
+  const asked = useRef('')
   const [opened, setOpened] = useState<Opened | null>(null)
 
   useEffect(() => {
@@ -21,7 +22,9 @@ export function Beside() {
       if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
       event.preventDefault()
       event.stopPropagation()
+      asked.current = link.href
       void read(link.href).then((html) => {
+        if (asked.current !== link.href) return
         if (html === null) location.assign(link.href)
         else setOpened({ to: new URL(link.href).pathname, html })
       })
@@ -33,7 +36,8 @@ export function Beside() {
 
   useEffect(() => {
     if (!opened || !pane.current) return
-    pane.current.showPopover()
+    if (!pane.current.matches(':popover-open')) pane.current.showPopover()
+    pane.current.scrollTop = 0
     pane.current.focus()
   }, [opened])
 

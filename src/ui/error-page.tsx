@@ -1,6 +1,7 @@
 import { isRouteErrorResponse, useRouteError } from 'react-router'
 import { Brand } from './brand.tsx'
 import { errorWords } from './error-words.ts'
+import { IncidentLine } from './incident.tsx'
 import { A } from './link.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { useWords } from './words.tsx'
@@ -13,7 +14,7 @@ export interface ErrorNote {
   readonly kept?: string
   /** What to do now. */
   readonly todo?: string
-  /** The number under which a 500 is in the log. */
+  /** The number under which it is in the log; a 500 has one by itself. */
   readonly incident?: string
 }
 
@@ -52,7 +53,7 @@ export function ErrorPart({ status, note }: { readonly status: number; readonly 
       <div className="head"><h1>{said.title}</h1><p className="lede">{note.happened ?? said.happened}</p></div>
       <p>{note.kept ?? words.kept}</p>
       <p>{note.todo ?? said.todo}</p>
-      {note.incident !== undefined && <p className="dim">{words.incident(note.incident)}</p>}
+      {(status >= 500 || note.incident !== undefined) && <IncidentLine number={note.incident} />}
       <p className="row"><A className="btn go" to="/" hard>{words.home}</A></p>
     </section>
   )

@@ -3,7 +3,7 @@ import { defineWords } from './catalogue.ts'
 /** What pages say when something did not work: t title, h what happened, d what to do. */
 export const errorWords = defineWords({
   en: {
-    home: 'Go to Today',
+    home: 'Go to the first page',
     kept: 'Nothing that was saved before has been lost.',
     incident: (number: string) => `If you tell somebody about it, give them this number: ${number}`,
     t403: 'This is not open to you',
