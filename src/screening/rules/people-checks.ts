@@ -1,6 +1,10 @@
 import { adultPermission } from './adult-permission.ts'
 import type { Check, CheckName } from './check.ts'
+import { credit } from './credit.ts'
+import { educationRecord } from './education-record.ts'
 import { link } from './link.ts'
+import { logo } from './logo.ts'
+import { personalData } from './personal-data.ts'
 import { picturesAccessible } from './pictures-accessible.ts'
 import { presenceAudience } from './presence-audience.ts'
 import { presenceEmail } from './presence-email.ts'
@@ -8,6 +12,7 @@ import { presenceKind } from './presence-kind.ts'
 import { presencePurpose } from './presence-purpose.ts'
 import { presenceStatement } from './presence-statement.ts'
 import { privateContact } from './private-contact.ts'
+import { rights } from './rights.ts'
 import { studentContribution } from './student-contribution.ts'
 import { studentIdentity } from './student-identity.ts'
 import { studentPhotoUse } from './student-photo-use.ts'
@@ -18,7 +23,12 @@ import { wordsAccessible } from './words-accessible.ts'
 /** The rules on people, pictures, rights, links and the presence. */
 export const peopleChecks: Partial<Record<CheckName, Check>> = {
   'student-identity': studentIdentity,
+  'personal-data': personalData,
+  'education-record': educationRecord,
   'private-contact': privateContact,
+  credit,
+  rights,
+  logo,
   link,
   tool,
   'student-release': studentRelease,

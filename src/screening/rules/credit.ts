@@ -1,0 +1,59 @@
+import { inText, type Check, type CheckInput, type Hit } from './check.ts'
+import { findQuotes, isAttributed } from './quotes.ts'
+import { findUrls } from './urls.ts'
+
+/** Others' words, facts and works carry their names or a link (CMC-4b, CMC-4c, CAM-9c). */
+export const credit: Check = {
+  name: 'credit',
+  find(input) {
+    return [...assetsWithoutCredit(input), ...(givesSource(input) ? [] : [...quotesWithoutSource(input), ...factsWithoutSource(input)])]
+  },
+}
+
+function assetsWithoutCredit({ draft, reading }: CheckInput): readonly Hit[] {
+  const inWords = reading.terms('gives-credit').length > 0
+  return draft.assets.flatMap((asset, index): readonly Hit[] => {
+    const others = asset.rights === 'licensed' || asset.rights === 'third-party'
+    if (!others || inWords || (asset.credit !== null && asset.credit.trim().length > 1)) return []
+    return [{
+      at: { kind: 'asset', index },
+      confidence: 0.85,
+      why: 'This was made by somebody else, and nobody is named for it.',
+      remedy: 'Name who made it, as the license asks.',
+    }]
+  })
+}
+
+/** A link or a line of credit anywhere serves the whole post. */
+const givesSource = ({ draft, reading }: CheckInput): boolean =>
+  reading.terms('gives-credit').length > 0 || findUrls(draft.text).length > 0
+
+const quotesWithoutSource = ({ draft }: CheckInput): readonly Hit[] =>
+  findQuotes(draft.text).filter((quote) => quote.words >= 6 && !isAttributed(draft.text, quote)).map((quote) => ({
+    at: inText(draft, quote),
+    confidence: 0.75,
+    why: 'These words are in quotation marks, and nobody is named for them.',
+    remedy: 'Say whose words they are, or link to where they stand.',
+  }))
+
+function factsWithoutSource({ draft, reading }: CheckInput): readonly Hit[] {
+  let end = -1
+  const apart = reading.terms('outside-facts').filter((term) => {
+    if (term.start < end) return false
+    end = term.end
+    return true
+  })
+  return apart.filter((term) => !namesSource(draft.text.slice(term.start, term.end + 90))).slice(0, 20).map((term) => ({
+    at: inText(draft, term),
+    confidence: Math.min(term.confidence, 0.8),
+    why: 'This rests on somebody else’s work, and does not say whose.',
+    remedy: 'Name the source, or link to it.',
+  }))
+}
+
+/** "by the American Academy of Pediatrics", "from Stanford University", "(CDC, 2024)" in the same sentence. */
+function namesSource(text: string): boolean {
+  const end = text.search(/[.!?](?:\s|$)/)
+  const sentence = end < 0 ? text : text.slice(0, end + 1)
+  return /\b(?:by|from|of|at|in)(?: the)? (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][\w&.]+/.test(sentence) || /\([A-Z][\w&. ]{1,60},? (?:19|20)\d\d\)/.test(sentence) || /\b(?:CDC|AAP|NEA|NIH|USDA|NASA|NAEP|Pew|Gallup|RAND|Harvard|Stanford|Yale|MIT)\b/.test(sentence)
+}
