@@ -73,10 +73,11 @@ describe.each(formats)('%s', (format: Container) => {
   })
 })
 
+const jpeg = async (): Promise<Uint8Array> => new Uint8Array(await quarters().jpeg().toBuffer())
+const png = async (): Promise<Uint8Array> => new Uint8Array(await quarters().png().toBuffer())
+const webp = async (): Promise<Uint8Array> => new Uint8Array(await quarters().webp().toBuffer())
+
 describe('where programs hide words', () => {
-  const jpeg = async (): Promise<Uint8Array> => new Uint8Array(await quarters().jpeg().toBuffer())
-  const png = async (): Promise<Uint8Array> => new Uint8Array(await quarters().png().toBuffer())
-  const webp = async (): Promise<Uint8Array> => new Uint8Array(await quarters().webp().toBuffer())
   const hex = Buffer.from('8BIM hidden').toString('hex')
 
   const places: readonly [string, () => Promise<Uint8Array>, readonly string[]][] = [

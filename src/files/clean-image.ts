@@ -92,9 +92,9 @@ async function headOf(bytes: Uint8Array): Promise<Metadata | null> {
 
 /** For containers that we do not walk ourselves, what the image library finds in them. */
 function blocksByLibrary(head: Metadata): Block[] {
-  const found = (kind: Block['kind'], name: string, data: Uint8Array | undefined): Block[] => (data === undefined ? [] : [{ kind, name, data: withoutPrefix(data) }])
   return [...found('exif', 'Exif', head.exif), ...found('xmp', 'XMP', head.xmp), ...found('iptc', 'IPTC', head.iptc)]
 }
+const found = (kind: Block['kind'], name: string, data: Uint8Array | undefined): Block[] => (data === undefined ? [] : [{ kind, name, data: withoutPrefix(data) }])
 const withoutPrefix = (data: Uint8Array): Uint8Array => (String.fromCharCode(...data.subarray(0, 4)) === 'Exif' ? data.subarray(6) : data)
 
 interface Written { readonly data: Uint8Array; readonly width: number; readonly height: number }

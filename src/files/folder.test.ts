@@ -88,7 +88,7 @@ test.each([
   ['read-only', 'EACCES', { ...disk, open: () => Promise.reject(failing('EACCES')) }],
   ['lost', 'EIO', failsWriting('EIO')],
 ] as const)('a disk that is %s (%s) is said in words, and nothing half-written stays', async (kind, _, fs) => {
-  const attempt = filesInFolder(folder, fs as Disk).put(bytes)
+  const attempt = filesInFolder(folder, fs).put(bytes)
   await expect(attempt).rejects.toBeInstanceOf(FilesError)
   await expect(attempt).rejects.toMatchObject({ kind, message: expect.stringContaining(folder) })
   expect(await left().catch(() => [])).toEqual([])

@@ -14,7 +14,8 @@ export const policies: Capability = {
       const edition = app.editions.find((one) => one.clauses.some((own) => own.id === clause.id))
       if (!edition) return null
       const last = edition.about?.history.map((entry) => entry.date).toSorted().at(-1)
-      const period = measure.kind === 'check' ? null : parseDuration(String(measure.settings['every'] ?? 'P1Y'))
+      const every = measure.settings['every']
+      const period = parseDuration(typeof every === 'string' ? every : 'P1Y')
       if (last === undefined || period === null) return null
       const due = addDays(last, Math.round(period.months * DAYS_A_MONTH) + period.days)
       const late = due < app.today()

@@ -50,7 +50,7 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, whole: unknown, par
       const kind = title(schemaAt(schema, issue.path))
       const list = words.length <= 14 ? ` It is one of: ${words.join(', ')}.` : ''
       const near = typeof value === 'string' ? nearest(value, words) : undefined
-      return [problem(here, words.length === 0 ? `No ${kind} exists yet, so "${String(value)}" cannot be used.` : `${capital(shown(value))} is no ${kind}.${list}`, { nearest: near })]
+      return [problem(here, words.length === 0 ? `No ${kind} exists yet, so ${shown(value)} cannot be used.` : `${capital(shown(value))} is no ${kind}.${list}`, { nearest: near })]
     }
     case 'invalid_union': {
       // A word or a list of them: what it looks like is what was meant.
@@ -65,10 +65,14 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, whole: unknown, par
     case 'invalid_key':
       return [problem(here, `"${key}" ${issue.issues[0]?.message ?? 'is no key'}.`, { at: part.yaml.placeOfKey(here.path.slice(0, -1), key) })]
     case 'custom': {
-      const zones = issue.params?.['vocabulary'] === 'timeZone' ? Intl.supportedValuesOf('timeZone') : []
-      return [problem(here, `${typeof value === 'string' ? `"${value}"` : capital(title(schemaAt(schema, issue.path)))} ${issue.message}.`, { nearest: nearest(String(value), zones) })]
+      const zone = typeof value === 'string' && issue.params?.['vocabulary'] === 'timeZone' ? nearest(value, Intl.supportedValuesOf('timeZone')) : undefined
+      return [problem(here, `${typeof value === 'string' ? `"${value}"` : capital(title(schemaAt(schema, issue.path)))} ${issue.message}.`, { nearest: zone })]
     }
-    default:
+    case 'too_big':
+    case 'too_small':
+    case 'invalid_format':
+    case 'not_multiple_of':
+    case 'invalid_element':
       return [problem(here, `${typeof value === 'string' && value.length <= 40 && value.trim() !== '' ? `"${value}"` : subject} ${issue.message}.`)]
   }
 }

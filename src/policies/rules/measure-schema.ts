@@ -45,7 +45,7 @@ function settings(known: KnownMeasures) {
     required: z.boolean(),
     says: text.describe('The text itself, as its reader sees it.'),
     steps: z.array(step).min(1, { error: 'is an empty list' }).describe('Signatures in their order.'),
-    times: z.int().min(1).max(366).describe('How many times in each round.'),
+    times: z.int({ error: 'is no whole number' }).min(1, { error: 'is no count: write 1 to 366' }).max(366, { error: 'is no count: write 1 to 366' }).describe('How many times in each round.'),
     to: oneOrMore(party).describe('Who is told.'),
     until: term.describe('How long it holds.'),
     when: oneOrMore(text).describe('The moment it is for, e.g. on-hire, before-first-post, comments-open.'),

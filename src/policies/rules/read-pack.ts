@@ -83,17 +83,17 @@ function repeatedIds(list: readonly unknown[], part: Part): Problem[] {
   return list.flatMap((value, index) => {
     const id = field(value, 'id')
     if (typeof id !== 'string') return []
-    const where = clausePart(below(part, 'clauses', index, 'id'), null, null)
+    const where = { ...below(part, 'clauses', index, 'id'), clause: id }
     const earlier = lines.get(id)
-    if (earlier !== undefined) return [problem({ ...where, clause: id }, `This id already names the clause on line ${earlier}; ids are for one clause, for ever.`)]
+    if (earlier !== undefined) return [problem(where, `This id already names the clause on line ${earlier}; ids are for one clause, for ever.`)]
     lines.set(id, where.yaml.placeOf(where.path).line)
     return []
   })
 }
 
-function clausePart(part: Part, value: unknown, index: number | null): Part {
+function clausePart(part: Part, value: unknown, index: number): Part {
   const id = field(value, 'id')
-  return { ...(index === null ? part : below(part, 'clauses', index)), ...(typeof id === 'string' ? { clause: id } : {}) }
+  return { ...below(part, 'clauses', index), ...(typeof id === 'string' ? { clause: id } : {}) }
 }
 
 const field = (value: unknown, key: string): unknown => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined)

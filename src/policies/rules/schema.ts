@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { measureKinds } from './edition.ts'
-import type { MeasureKind } from './edition.ts'
 import type { KnownMeasures, KnownNames } from './known.ts'
 import { measureSchemas } from './measure-schema.ts'
 import { clauseSchema, packSchema } from './pack-schema.ts'
@@ -24,6 +23,6 @@ export function packJsonSchema(known: KnownMeasures): string {
 /** Names in the alphabet's order, so that a measure that moves from pending to provided does not move in the file. */
 const sorted = (known: KnownMeasures): KnownMeasures => ({
   ...known,
-  measures: Object.fromEntries(Object.entries(known.measures).map(([kind, of]) => [kind, of === 'any' ? of : sortedNames(of)])) as Readonly<Partial<Record<MeasureKind, KnownNames | 'any'>>>,
+  measures: Object.fromEntries(Object.entries(known.measures).map(([kind, of]) => [kind, of === 'any' ? of : sortedNames(of)])),
 })
 const sortedNames = (of: KnownNames): KnownNames => Object.fromEntries(Object.entries(of).toSorted(([a], [b]) => (a < b ? -1 : 1)))
