@@ -68,6 +68,15 @@ describe('running the checks', () => {
     expect(asked).toEqual([{ a: 1, b: 2 }, { a: 2 }])
   })
 
+  test('a flood of hits is cut to the surest, and none that decides is lost', () => {
+    const flood = Array.from({ length: 100_000 }, (_, index) => hit(words(index, index + 1), { confidence: 0.4 }))
+    const { check } = always('profanity', ...flood, hit(words(100_000, 100_001)))
+    const verdict = run([edition('p', clause('P-1', ask('profanity', 'block')))], { profanity: check })
+    expect(verdict.outcome).toBe('block')
+    expect(verdict.findings[0]?.at).toEqual(words(100_000, 100_001))
+    expect(verdict.findings.length).toBe(500)
+  })
+
   test('a check that is still to come is passed over, the others are not', () => {
     const { check } = always('tone', hit(words(0, 1)))
     const verdict = run([edition('p', clause('P-1', ask('crisis', 'block'), ask('tone', 'advise')))], { tone: check })

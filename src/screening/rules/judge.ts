@@ -11,6 +11,9 @@ import { read } from './read.ts'
 /** A check less sure than this only advises, unless the measure's own `floor` says otherwise (0 to 1). */
 export const defaultFloor = 0.5
 
+/** What one check may point at in one draft; a text that repeats one thing 100,000 times is told often enough. */
+const mostHits = 500
+
 /**
  * What a district's policy says about a draft: every check that a clause asks for is run once for
  * each of its settings, and each hit gets the outcome and the citation of every clause that asked.
@@ -30,7 +33,7 @@ export function judge(draft: Draft, facts: Facts, editions: readonly Edition[], 
         if (check === undefined) continue
         const key = runKey(measure)
         let hits = found.get(key)
-        if (hits === undefined) found.set(key, hits = check.find({ draft, reading, facts, settings: measure.settings }))
+        if (hits === undefined) found.set(key, hits = surest(check.find({ draft, reading, facts, settings: measure.settings })))
         for (const hit of hits) {
           judged.push({
             rule: check.name, hit, outcome: outcomeFor(hit, measure),
@@ -43,6 +46,14 @@ export function judge(draft: Draft, facts: Facts, editions: readonly Edition[], 
   const findings = mergeFindings(judged)
   return { outcome: strictest(findings.map((finding) => finding.outcome)), findings }
 }
+
+/** The surest hits decide the outcome, and a missing fact keeps its own; the rest of a flood is dropped. */
+function surest(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length <= mostHits) return hits
+  return hits.toSorted((a, b) => weight(b) - weight(a)).slice(0, mostHits)
+}
+
+const weight = (hit: Hit): number => (hit.needsPerson ? 2 : hit.confidence)
 
 function measuresFor(clause: Clause, draft: Draft): readonly CheckMeasure[] {
   return clause.measures.filter((measure): measure is CheckMeasure => measure.kind === 'check' && measure.on.includes(draft.as))
