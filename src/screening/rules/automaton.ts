@@ -27,8 +27,7 @@ export interface Automaton {
 /** Builds the automaton for literals given as folded text; the index in the list is the literal's number. */
 export function buildAutomaton(literals: readonly string[]): Automaton {
   const width = symbols.count
-  const capacity = literals.reduce((sum, literal) => sum + literal.length, 1)
-  const trie = new Int32Array(capacity * width)
+  let trie = new Int32Array(1024 * width)
   const own: (number[] | undefined)[] = []
   let states = 1
   literals.forEach((literal, number) => {
@@ -38,6 +37,11 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
       let child = trie[slot] ?? 0
       if (child === 0) {
         child = states++
+        if (states * width > trie.length) {
+          const wider = new Int32Array(trie.length * 2)
+          wider.set(trie)
+          trie = wider
+        }
         trie[slot] = child
       }
       state = child
@@ -46,7 +50,7 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
     if (here) here.push(number)
     else own[state] = [number]
   })
-  return link(trie.slice(0, states * width), own, states)
+  return link(trie.subarray(0, states * width), own, states)
 }
 
 function link(next: Int32Array, own: readonly (number[] | undefined)[], states: number): Automaton {

@@ -7,7 +7,7 @@ import { classes } from './lexicon/classes.ts'
 export interface Part { readonly spellings: readonly string[]; readonly gap: number; readonly optional: boolean }
 
 /** Spellings that a part may multiply to before the pattern is cut into parts that follow each other. */
-const most = 30
+const most = 12
 
 /**
  * Reads a lexicon's pattern. It is plain folded words, and:

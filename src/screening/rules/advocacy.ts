@@ -1,0 +1,43 @@
+import type { ElectionFact } from './facts.ts'
+import type { Reading, TermMatch } from './reading.ts'
+import { inSentence } from './surroundings.ts'
+import { wordCheck } from './word-check.ts'
+import type { Noticed } from './word-check.ts'
+
+const why = 'This can be read as asking for a vote, for or against a candidate or ballot measure.'
+const remedy = 'Give neutral facts only (what is voted on, when, what it would do), without asking for or praising a side.'
+
+/** Advocacy for or against a candidate or a measure (CRS-B5). Neutral facts and votes inside the school are permitted. */
+export const advocacy = wordCheck('advocacy', (reading, { facts }) => [
+  ...reading.terms('advocacy').map((match) => ({ ...match, confidence: match.confidence * (inSchool(reading, match) ? 0.3 : 1), why, remedy })),
+  ...(facts.elections ?? []).flatMap((election) => namedElection(reading, election)),
+])
+
+const inSchool = (reading: Reading, match: TermMatch): boolean => inSentence(reading, 'school-vote', match) !== null && match.confidence < 0.95
+
+/** The name of a candidate or measure that is on the ballot, in a sentence that takes sides. */
+function namedElection(reading: Reading, election: ElectionFact): readonly Noticed[] {
+  const name = wordsOf(election.name)
+  const family = election.kind === 'candidate' && name.length > 1 ? name.slice(-1) : []
+  const found = [...occurrences(reading, name), ...(family[0] !== undefined && family[0].length > 3 ? occurrences(reading, family) : [])]
+  return found.flatMap(([first, last]) => {
+    const sentence = reading.sentenceOf(first)
+    const side = reading.terms('for-or-against').filter((term) => reading.sentenceOf(term.first) === sentence && (term.last < first || term.first > last))
+    const [begin, end] = [reading.words[Math.min(first, ...side.map((term) => term.first))], reading.words[Math.max(last, ...side.map((term) => term.last))]]
+    if (side.length === 0 || !begin || !end || inSentenceNumber(reading, 'election-facts', sentence)) return []
+    return [{ start: begin.start, end: end.end, confidence: 0.82, why: `This names ${election.name}, which is on the ballot, and takes a side.`, remedy }]
+  })
+}
+
+const inSentenceNumber = (reading: Reading, list: string, sentence: number): boolean => reading.terms(list).some((term) => reading.sentenceOf(term.first) === sentence)
+
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+
+function occurrences(reading: Reading, name: readonly string[]): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = []
+  if (name.length === 0) return found
+  for (let first = 0; first + name.length <= reading.words.length; first++) {
+    if (name.every((word, index) => reading.words[first + index]?.folded.replace(/'s$/, '') === word)) found.push([first, first + name.length - 1])
+  }
+  return found
+}

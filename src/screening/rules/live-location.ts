@@ -1,0 +1,24 @@
+import { wordCheck } from './word-check.ts'
+import type { Noticed } from './word-check.ts'
+
+/** Where a group of students is at this moment, for anybody to come (CMC-6a, OKC-B3b). Past visits and public schedules do not count. */
+export const liveLocation = wordCheck('live-location', (reading, { draft }) => {
+  if (draft.presence?.audience === 'private') return []
+  const groups = reading.terms('student-group')
+  const places = reading.terms('out-place')
+  return reading.terms('right-now').flatMap((now): readonly Noticed[] => {
+    const sentence = reading.sentenceOf(now.first)
+    const close = (term: { readonly first: number }): boolean => Math.abs(reading.sentenceOf(term.first) - sentence) <= 1
+    const group = groups.find(close)
+    const place = places.find(close)
+    if (!group || !place) return []
+    const together = [group, place, now].every((term) => reading.sentenceOf(term.first) === sentence)
+    return [{
+      start: Math.min(now.start, group.start, place.start),
+      end: Math.max(now.end, group.end, place.end),
+      confidence: together ? 0.8 : 0.6,
+      why: 'This tells anybody where a group of students is right now.',
+      remedy: 'Post it after the group is back, or leave out the place and the time.',
+    }]
+  })
+})

@@ -1,0 +1,10 @@
+import { inSentence } from './surroundings.ts'
+import { wordCheck } from './word-check.ts'
+
+/** Rumors and claims that nobody stands behind (CAM-14c). Correcting a rumor is not spreading it. */
+export const rumour = wordCheck('rumour', (reading) => reading.terms('rumour').map((match) => ({
+  ...match,
+  confidence: match.confidence * (inSentence(reading, 'rumour-control', match) ? 0.4 : 1),
+  why: 'This passes on something that is not confirmed.',
+  remedy: 'Leave it out, or say who confirmed it and link to the source.',
+})))
