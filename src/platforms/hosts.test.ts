@@ -52,8 +52,8 @@ test('a name of this machine leads to this machine or nowhere', () => {
   expect(mayConnect('anything.example', '127.0.0.1', testing)).toBe(false)
 })
 
+const ask = (reach: Reach) => new Promise((done) => { lookupWithin(reach)('localhost', {}, (error, address) => done(error?.name ?? address)) })
 test('the look-up at the connection refuses what is out of reach', async () => {
-  const ask = (reach: Reach) => new Promise((done) => { lookupWithin(reach)('localhost', {}, (error, address) => done(error?.name ?? address)) })
   expect(await ask(outside)).toBe('PrivateAddress')
   expect(['127.0.0.1', '::1']).toContain(await ask(testing))
 })

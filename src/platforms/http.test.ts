@@ -19,13 +19,13 @@ async function listening(server: net.Server): Promise<URL> {
 const serving = (handle: http.RequestListener) => listening(http.createServer(handle))
 /** A server that speaks no HTTP: it gets the socket when the first bytes came. */
 const raw = (handle: (socket: net.Socket) => void) => listening(net.createServer((socket) => { socket.on('error', () => {}).once('data', () => handle(socket)) }))
-const post = (url: URL, reach = here, stop = signal) => send({ method: 'POST', url, headers: { 'x-a': 'b' }, body: 'ü' }, reach, stop)
+const post = (url: URL, reach = here, stop = signal) => send({ method: 'POST', url, headers: {}, body: 'ü' }, reach, stop)
 
 test('sends what it is given and gives what it gets', async () => {
   const url = await serving((request, response) => {
-    request.setEncoding('utf8').once('data', (body) => { response.writeHead(418, { 'x-c': 'd' }).end(`${request.method} ${request.headers['x-a']} ${request.headers['content-length']} ${body}`) })
+    request.setEncoding('utf8').once('data', (body: string) => { response.writeHead(418, { 'x-c': 'd' }).end(`${request.method} ${request.headers.host === url.host} ${request.headers['content-length']} ${body}`) })
   })
-  expect(await post(url)).toMatchObject({ kind: 'answered', status: 418, headers: { 'x-c': 'd' }, body: 'POST b 2 ü' })
+  expect(await post(url)).toMatchObject({ kind: 'answered', status: 418, headers: { 'x-c': 'd' }, body: 'POST true 2 ü' })
 })
 
 test('a redirect is an answer, not a way', async () => {

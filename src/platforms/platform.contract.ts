@@ -54,6 +54,7 @@ const patience = () => AbortSignal.timeout(15_000)
 
 /** What every connected adapter, and the fake, must do. A manual one has nothing of it but by hand. */
 export function platformContract(contract: Contract): void {
+  const troubled = (trouble: Trouble) => test.skipIf(!contract.troubles.includes(trouble))
   describe.skipIf(contract.skipped !== null)(`${contract.name} keeps the platform contract${contract.skipped === null ? '' : `: SKIPPED, ${contract.skipped}`}`, () => {
     let stage: Stage
     beforeAll(async () => { stage = await contract.open() }, 120_000)
@@ -63,7 +64,6 @@ export function platformContract(contract: Contract): void {
     const look = (delivery: Delivery) => stage.platform.look(stage.account, delivery, patience())
     const remove = (delivery: Delivery) => stage.platform.remove(stage.account, delivery, patience())
     const seen = async (post: Outgoing) => (await stage.posts()).filter(({ text }) => text === post.text)
-    const troubled = (trouble: Trouble) => test.skipIf(!contract.troubles.includes(trouble))
 
     test('publishes a text, which a reader then finds', async () => {
       const post = aPost({ text: `Café at 7 👍🏽 #Band https://example.org/a?b=1&c=2 ${randomUUID()}` })

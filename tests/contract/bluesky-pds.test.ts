@@ -42,6 +42,7 @@ async function records(did: string) {
   return listed.parse(await answer.json()).records
 }
 
+const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const open = () => bluesky({ reach: { loopback: true, privateHosts: [] }, now: () => new Date() })
 const patience = () => AbortSignal.timeout(15_000)
 
@@ -88,7 +89,6 @@ describe.skipIf(real === null)('Bluesky on a real AT Protocol server, beyond the
     const [image] = found?.value.embed?.images ?? []
     expect(image?.aspectRatio).toEqual({ width: 640, height: 480 })
     const blob = await fetch(`${real?.url}/xrpc/com.atproto.sync.getBlob?${new URLSearchParams({ did: account.did, cid: image?.image.ref.$link ?? '' })}`)
-    const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
     expect(sha(await blob.bytes())).toBe(sha(onePixel.bytes))
   })
 

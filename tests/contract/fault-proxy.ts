@@ -80,14 +80,12 @@ export async function faultProxy(target: string): Promise<FaultProxy> {
 
 interface Answered { readonly answered: http.IncomingMessage; readonly bytes: Buffer }
 
-function ask(target: string, request: http.IncomingMessage, body: Buffer): Promise<Answered> {
-  return new Promise((done, fail) => {
-    const { host: _host, connection: _connection, ...headers } = request.headers
-    http.request(new URL(request.url ?? '/', target), { method: request.method ?? 'GET', headers, agent: false })
-      .once('error', fail)
-      .once('response', (answered) => { buffer(answered).then((bytes) => done({ answered, bytes }), fail) })
-      .end(body)
-  })
+async function ask(target: string, request: http.IncomingMessage, body: Buffer): Promise<Answered> {
+  const { host: _host, connection: _connection, ...headers } = request.headers
+  const outgoing = http.request(new URL(request.url ?? '/', target), { method: request.method ?? 'GET', headers, agent: false })
+  const answered = new Promise<http.IncomingMessage>((done, fail) => { outgoing.once('error', fail).once('response', done) })
+  outgoing.end(body)
+  return { answered: await answered, bytes: await buffer(await answered) }
 }
 
 function pass({ answered, bytes }: Answered, response: http.ServerResponse): void {

@@ -4,6 +4,7 @@ import { notDone, perhapsDone } from './reasons.ts'
 import { afterSeconds } from './xrpc.ts'
 
 const error = (status: number, code: string | null = null, seconds: number | null = null): Trouble => ({ kind: 'error', status, code, afterSeconds: seconds })
+const meant = (outcome: ReturnType<typeof perhapsDone>) => (outcome.kind === 'failed' ? [outcome.kind, outcome.again] : [outcome.kind])
 const post = { what: 'publish', handle: 'band.example' } as const
 
 // What the answer is, then what it means before the record was sent, and after.
@@ -27,7 +28,6 @@ test.each<[string, Trouble, [string, boolean?], [string, boolean?]]>([
   ['no such method', error(501, 'MethodNotImplemented'), ['failed', false], ['failed', false]],
   ['another server altogether', error(404), ['failed', false], ['failed', false]],
 ])('%s', (_, trouble, before, after) => {
-  const meant = (outcome: ReturnType<typeof perhapsDone>) => (outcome.kind === 'failed' ? [outcome.kind, outcome.again] : [outcome.kind])
   expect([meant(notDone(trouble, post)), meant(perhapsDone(trouble, post))]).toEqual([before, after])
 })
 

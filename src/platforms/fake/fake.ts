@@ -25,6 +25,8 @@ export interface Fake {
 
 export const fakeLimits: Limits = { text: { unit: 'grapheme', max: 300 }, textBytes: null, images: 4, imageBytes: 1_000_000, links: 'live', altText: true }
 
+const place = (account: Account, delivery: Delivery): string => `${account.handle}/${delivery.createdAt.getTime()}/${delivery.key}`
+
 /** A platform in memory that does what the contract says, and goes wrong when told to. */
 export function fakePlatform(name = 'fake', limits: Limits = fakeLimits): Fake {
   const out = new Map<string, FakePost>()
@@ -32,7 +34,6 @@ export function fakePlatform(name = 'fake', limits: Limits = fakeLimits): Fake {
   let once: { readonly trouble: FakeTrouble; readonly struck: () => void } | null = null
   let standing: FakeTrouble | null = null
 
-  const place = (account: Account, delivery: Delivery) => `${account.handle}/${delivery.createdAt.getTime()}/${delivery.key}`
   const found = (ref: string) => ({ ref, url: `https://${name}.example/${encodeURIComponent(ref)}` })
 
   /** Makes a change, with the trouble that is due. */

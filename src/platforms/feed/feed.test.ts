@@ -70,8 +70,8 @@ test('an item keeps everything of the post, in its own district and presence onl
   expect(await newestItems(district('a'), null, 10)).toHaveLength(1)
 })
 
+const gone = async () => { throw new Error('connect ECONNREFUSED 127.0.0.1:5432') }
 test('a database that is gone: what was not sent, cannot be told or is unknown is said so', async () => {
-  const gone = async () => { throw new Error('connect ECONNREFUSED 127.0.0.1:5432') }
   const platform = feed({ storeOf: () => ({ putItem: gone, getItem: gone, removeItem: gone }), pageOf })
   expect([await platform.publish(anAccount({}), aPost(), signal), await platform.look(anAccount({}), aPost(), signal), await platform.remove(anAccount({}), aPost(), signal)].map(({ kind }) => kind))
     .toEqual(['unknown', 'cannot-tell', 'unknown'])
