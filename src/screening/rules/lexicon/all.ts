@@ -8,6 +8,7 @@ import { drugs } from './drugs.ts'
 import { crisisWords, officialVoice, outPlace, ownViews, privateConversation, rightNow, staffMatter, staffRole, studentGroup, workMention } from './inside.ts'
 import { insult } from './insult.ts'
 import type { Lexicon } from './lexicon.ts'
+import { peopleLexicons } from './people.ts'
 import { profanity } from './profanity.ts'
 import { selfHarm } from './self-harm.ts'
 import { healthTalk, sexual } from './sexual.ts'
@@ -20,4 +21,5 @@ export const lexicons: readonly Lexicon[] = [
   altercation, tone, unrelated, advocacy, rumour, pressInquiry, privateConversation, staffMatter, staffRole,
   workMention, ownViews, officialVoice, crisisWords, studentGroup, rightNow, outPlace,
   counterSpeech, prevention, healthTalk, suicideWork, abuseWork, forOrAgainst, schoolVote, electionFacts, rumourControl, studentPress,
+  ...peopleLexicons,
 ]
