@@ -8,5 +8,7 @@ export function Alert({ state, title, children }: { readonly state: State; reado
 
 /** What the last action did ("Saved."), said once at the top of the next page and read out. */
 export function Notice({ state = 'ok', children }: { readonly state?: State; readonly children: ReactNode }) {
+  // Not an output: it may hold paragraphs.
+  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
   return <div className="alert notice" data-s={state} role="status">{children}</div>
 }

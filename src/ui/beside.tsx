@@ -22,12 +22,14 @@ export function Beside() {
       if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
       event.preventDefault()
       event.stopPropagation()
-      asked.current = link.href
-      void read(link.href).then((html) => {
-        if (asked.current !== link.href) return
-        if (html === null) location.assign(link.href)
-        else setOpened({ to: new URL(link.href).pathname, html })
-      })
+      void show(link.href)
+    }
+    const show = async (href: string) => {
+      asked.current = href
+      const html = await read(href)
+      if (asked.current !== href) return
+      if (html === null) location.assign(href)
+      else setOpened({ to: new URL(href).pathname, html })
     }
     // Capture: the router's own links must not go first.
     document.addEventListener('click', onClick, true)

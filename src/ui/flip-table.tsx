@@ -1,3 +1,5 @@
+// The roles are not redundant: a table displayed as blocks (theme/table.css, on phones) has lost them.
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import type { ReactNode } from 'react'
 import { A } from './link.tsx'
 

@@ -8,7 +8,7 @@ export type AProps = Omit<ComponentProps<'a'>, 'href'> & {
 }
 
 /** A link inside the house. Within the router it keeps the page's shell; anywhere else it is a plain link. */
-export function A({ to, hard = false, ...rest }: AProps) {
+export function A({ to, hard = false, children, ...rest }: AProps) {
   const routed = useInRouterContext()
-  return routed && !hard && to.startsWith('/') ? <Link to={to} {...rest} /> : <a href={to} {...rest} />
+  return routed && !hard && to.startsWith('/') ? <Link to={to} {...rest}>{children}</Link> : <a href={to} {...rest}>{children}</a>
 }

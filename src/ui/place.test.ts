@@ -24,11 +24,12 @@ test('the look is the device’s unless somebody chose one that we have', () => 
   expect(themeOf(request('/', { cookie: 'theme="><script>' }))).toBeNull()
 })
 
+const choose = async (fields: Record<string, string>) => {
+  const form = new Request('http://school.example/appearance', { method: 'POST', body: new URLSearchParams(fields) })
+  return action({ request: form } as Parameters<typeof action>[0])
+}
+
 describe('after choosing a look', () => {
-  const choose = async (fields: Record<string, string>) => {
-    const form = new Request('http://school.example/appearance', { method: 'POST', body: new URLSearchParams(fields) })
-    return action({ request: form } as Parameters<typeof action>[0])
-  }
   test.each([
     ['/board?state=stop', '/board?state=stop'],
     ['//elsewhere.example', '/'],

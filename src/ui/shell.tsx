@@ -53,20 +53,21 @@ export function Shell({ district, me, nav, banner, notice, searched, wide = fals
 }
 
 /** On a phone the navigation lies over the page, which stays when the router goes on to the next. */
-function closeAfterChoice(event: MouseEvent<HTMLElement>) {
-  if (event.target instanceof Element && event.target.closest('a') && event.currentTarget.matches(':popover-open')) event.currentTarget.hidePopover()
+function closeNav(event: MouseEvent<HTMLAnchorElement>) {
+  const nav = event.currentTarget.closest<HTMLElement>(':popover-open')
+  nav?.hidePopover()
 }
 
 function SideNav({ nav, me, wide }: { readonly nav: readonly NavItem[]; readonly me: { readonly name: string; readonly note: string; readonly to?: string | undefined }; readonly wide: boolean }) {
   const words = useWords(uiWords)
   return (
-    <nav className={wide ? 'side pop' : 'side'} id="nav" popover="auto" aria-label={words.main} onClick={closeAfterChoice}>
+    <nav className={wide ? 'side pop' : 'side'} id="nav" popover="auto" aria-label={words.main}>
       <ul className="links">
         {nav.map(({ to, label, count = 0, current }) => (
-          <li key={to}><A to={to} aria-current={current ? 'page' : undefined}>{label} {count > 0 && <span>{count}<span className="vh"> {words.waiting}</span></span>}</A></li>
+          <li key={to}><A to={to} aria-current={current ? 'page' : undefined} onClick={closeNav}>{label} {count > 0 && <span>{count}<span className="vh"> {words.waiting}</span></span>}</A></li>
         ))}
-        <li className="only-s"><A to="/search">{words.searchShort}</A></li>
-        {me.to !== undefined && <li className="only-s"><A to={me.to}>{me.name}</A></li>}
+        <li className="only-s"><A to="/search" onClick={closeNav}>{words.searchShort}</A></li>
+        {me.to !== undefined && <li className="only-s"><A to={me.to} onClick={closeNav}>{me.name}</A></li>}
       </ul>
     </nav>
   )

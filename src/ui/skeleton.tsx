@@ -5,9 +5,9 @@ import { useWords } from './words.tsx'
 export function Skeleton({ lines = 3 }: { readonly lines?: number }) {
   const words = useWords(uiWords)
   return (
-    <div className="skeleton" role="status">
+    <output className="skeleton">
       <span className="vh">{words.loading}</span>
       {Array.from({ length: lines }, (_, line) => <i key={line} aria-hidden="true" />)}
-    </div>
+    </output>
   )
 }

@@ -20,8 +20,10 @@ export function Verdict({ outcome, approver, summary, summaryId = 'verdict-summa
     <section className="verdict" id="verdict" aria-labelledby="verdict-title">
       <div className="card">
         <h2 className="tag big" data-s={stateOf[outcome]} id="verdict-title"><VerdictWord outcome={outcome} approver={approver} /></h2>
+        {/* Not an output element: it may hold paragraphs. */}
+        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
         <div className="summary" id={summaryId} role="status">{summary}</div>
-        {children !== undefined && <ol className="links">{children}</ol>}
+        {children !== undefined && <ol className="findings">{children}</ol>}
         {foot !== undefined && <p className="small dim">{foot}</p>}
       </div>
     </section>
