@@ -50,9 +50,10 @@ test('a third pack may take the place of a clause that took one', () => {
 
 test.each([
   ['a clause that no earlier pack has', ['A-2'], 'A-1'],
-  ['a clause of the same pack', ['B-2'], undefined],
+  ['a later clause of the same pack', ['B-2'], undefined],
+  ['an earlier clause of the same pack', ['B-0'], undefined],
 ])('overriding %s is a problem', (_, overrides, meant) => {
-  const result = combine([edition('first', clause('A-1')), edition('second', clause('B-1', { overrides }), clause('B-2'))])
+  const result = combine([edition('first', clause('A-1')), edition('second', clause('B-0'), clause('B-1', { overrides }), clause('B-2'))])
   expect('problems' in result && result.problems).toMatchObject([{ policy: 'second', clause: 'B-1', message: `It overrides ${overrides[0]}, but no earlier pack has that clause.` }])
   if (meant !== undefined) expect('problems' in result && result.problems[0]?.nearest).toBe(meant)
 })

@@ -94,6 +94,7 @@ const slips: readonly Slip[] = [
   { what: 'a tracked change in force', from: 'It holds for', to: 'It holds {--only--} for', at: [31, 20], says: 'Tracked changes stand only in a draft; adopt them, or set `status: draft`.', clause: 'SAM-2' },
   { what: 'a repeated key', from: 'title: Scope', to: 'title: Scope\n    title: Scope', at: [31, 5], says: 'This key stands twice in one mapping; keep one.' },
   { what: 'a tag', from: 'title: Scope', to: 'title: !!js/function Scope', at: [30, 12], says: 'Tags (!) are not part of a pack; write plain words.' },
+  { what: 'a tag that YAML 1.1 knew', from: 'date: 2014-07-23', to: 'date: !!timestamp 2014-07-23', at: [11, 13], says: 'Tags (!) are not part of a pack; write plain words.' },
   { what: 'a second document', from: 'title: Scope', to: 'title: Scope\n---\na: b', at: [31, 1], says: 'The file holds several documents; a pack is one (remove the line `---`).' },
 ]
 
