@@ -115,8 +115,11 @@ function* filesOf(size) {
   for (let index = 0; index * WIDTH < size; index += 1) {
     const width = Math.min(WIDTH, size - index * WIDTH)
     yield filePath('entries', index, width)
-    for (let level = 0, done = (index + 1) * WIDTH; width === WIDTH && done % WIDTH ** (level + 1) === 0; level += 1) {
-      yield filePath(level, done / WIDTH ** (level + 1) - 1, WIDTH)
+    if (width < WIDTH) break
+    // A full bundle fills a tile; each tile that fills the one above it calls for that one too.
+    for (let level = 0, count = index + 1; ; level += 1, count /= WIDTH) {
+      yield filePath(level, count - 1, WIDTH)
+      if (count % WIDTH > 0) break
     }
   }
   for (let level = 0, count = size; count > 0; level += 1, count = Math.floor(count / WIDTH)) {

@@ -26,13 +26,13 @@ export function startSequencer(db: Db, signer: Signer, now: () => Date, report: 
   let stopped = false
 
   /** One district at a time, one run behind the other; a failure waits for the next wake or look. */
-  const run = (): Promise<void> => {
-    const work = async (): Promise<void> => {
-      for (const district of awake) {
-        awake.delete(district)
-        await sequence(db, district, signer, now).catch(report)
-      }
+  const work = async (): Promise<void> => {
+    for (const district of awake) {
+      awake.delete(district)
+      await sequence(db, district, signer, now).catch(report)
     }
+  }
+  const run = (): Promise<void> => {
     running = running.then(work, work)
     return running
   }
@@ -47,7 +47,7 @@ export function startSequencer(db: Db, signer: Signer, now: () => Date, report: 
   }
 
   const look = setInterval(() => {
-    districtsWaiting(db).then((districts) => { districts.forEach(wake) }, report)
+    districtsWaiting(db).then((districts) => districts.forEach(wake)).catch(report)
   }, LOOK_EVERY_MS).unref()
 
   return {

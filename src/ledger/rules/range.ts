@@ -23,7 +23,7 @@ export function inclusionRanges(index: number, size: number): LeafRange[] {
       from = middle
     }
   }
-  return ranges.reverse()
+  return ranges.toReversed()
 }
 
 /** The subtrees that lead from an old size to a new one (RFC 6962 §2.1.2, PROOF). `oldSize` is 1 to `size`. */
@@ -43,5 +43,5 @@ export function consistencyRanges(oldSize: number, size: number): LeafRange[] {
   }
   // The old tree itself is known to whoever holds its root; a part of it is not.
   if (from > 0) ranges.push({ from, to })
-  return ranges.reverse()
+  return ranges.toReversed()
 }
