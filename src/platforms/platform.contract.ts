@@ -8,10 +8,10 @@ export const troubles = ['down', 'rate-limited', 'server-error', 'cut-after-send
 export type Trouble = (typeof troubles)[number]
 
 /** A post as a reader of the platform finds it. */
-export interface Seen { readonly ref: string; readonly text: string; readonly alts: readonly string[] }
+interface Seen { readonly ref: string; readonly text: string; readonly alts: readonly string[] }
 
 /** A platform with a server, or a double of one, behind it. */
-export interface Stage {
+interface Stage {
   readonly platform: Platform
   readonly account: Account
   /** The same account with a password that the platform refuses; null where it needs none. */

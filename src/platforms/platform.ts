@@ -1,7 +1,7 @@
 import type { DistrictId, FileHash, PresenceId } from '#src/kit/ids.ts'
-import type { Limits, TextUnit } from './rules/limits.ts'
+import type { Limits } from './rules/limits.ts'
 
-export type { Limits, TextUnit }
+export type { Limits }
 
 /** An account on a platform, with what is needed to speak for it. Secrets never reach a log. */
 export interface Account {
@@ -51,10 +51,10 @@ export interface Failed { readonly kind: 'failed'; readonly reason: string; read
 export interface Unknown { readonly kind: 'unknown'; readonly reason: string }
 
 /** A person has to do it on the platform, and confirm with the link. */
-export interface ByHand { readonly kind: 'by-hand' }
+interface ByHand { readonly kind: 'by-hand' }
 
 /** A post that is out there; `ref` names it on the platform, `url` opens it. */
-export interface Place { readonly ref: string; readonly url: string | null }
+interface Place { readonly ref: string; readonly url: string | null }
 
 export type PublishOutcome = ({ readonly kind: 'published' } & Place) | ByHand | Failed | Unknown
 

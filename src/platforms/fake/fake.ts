@@ -7,9 +7,9 @@ import { whyTooMuch } from '../rules/fits.ts'
  * before the change, `cut-after-send` after it; `slow` answers nobody until the caller gives up
  * (the change is made); `lies` says that it is done and does nothing.
  */
-export type FakeTrouble = 'down' | 'refused' | 'rate-limited' | 'server-error' | 'cut' | 'cut-after-send' | 'slow' | 'lies'
+type FakeTrouble = 'down' | 'refused' | 'rate-limited' | 'server-error' | 'cut' | 'cut-after-send' | 'slow' | 'lies'
 
-export interface FakePost { readonly ref: string; readonly key: string; readonly account: string; readonly post: Outgoing }
+interface FakePost { readonly ref: string; readonly key: string; readonly account: string; readonly post: Outgoing }
 
 export interface Fake {
   readonly platform: Platform
@@ -23,7 +23,7 @@ export interface Fake {
   always(trouble: FakeTrouble | null): void
 }
 
-export const fakeLimits: Limits = { text: { unit: 'grapheme', max: 300 }, textBytes: null, images: 4, imageBytes: 1_000_000, links: 'live', altText: true }
+const fakeLimits: Limits = { text: { unit: 'grapheme', max: 300 }, textBytes: null, images: 4, imageBytes: 1_000_000, links: 'live', altText: true }
 
 const place = (account: Account, delivery: Delivery): string => `${account.handle}/${delivery.createdAt.getTime()}/${delivery.key}`
 

@@ -16,7 +16,7 @@ export interface Atproto {
   stop(): Promise<void>
 }
 
-export interface TestAccount { readonly handle: string; readonly did: string; readonly appPassword: string }
+interface TestAccount { readonly handle: string; readonly did: string; readonly appPassword: string }
 
 export interface AtprotoOptions {
   /** Keep the limits of the public servers, e.g. 30 sign-ins in five minutes for one name. */
