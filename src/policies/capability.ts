@@ -1,4 +1,5 @@
-import type { Capability } from '#src/app/capability.ts'
+import type { App } from '#src/app/app.ts'
+import type { Capability, SearchHit } from '#src/app/capability.ts'
 import { addDays } from '#src/kit/dates.ts'
 import { parseDuration } from '#src/kit/duration.ts'
 
@@ -7,6 +8,7 @@ const DAYS_A_MONTH = 30.44
 /** Policies publish guidance by being read, and come round for review by themselves. */
 export const policies: Capability = {
   name: 'policies',
+  search: searchClauses,
   measures: {
     // A guide is the published clause itself: there is nothing to count, and the board says so.
     'guide:*': () => Promise.resolve(null),
@@ -25,4 +27,12 @@ export const policies: Capability = {
       }
     },
   },
+}
+
+/** Clauses of the district's policies by id, title or words. */
+function searchClauses(app: App, text: string): Promise<readonly SearchHit[]> {
+  const wanted = text.toLowerCase()
+  const found = app.editions.flatMap((edition) => edition.clauses)
+    .filter((clause) => `${clause.id} ${clause.title} ${clause.says}`.toLowerCase().includes(wanted)).slice(0, 12)
+  return Promise.resolve(found.map((clause) => ({ kind: 'clause', title: `${clause.id} ${clause.title}`, says: clause.says.slice(0, 120), href: `/policy/${clause.id}` })))
 }
