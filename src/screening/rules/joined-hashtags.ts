@@ -6,13 +6,18 @@ export function joinedHashtags(text: string): readonly Span[] {
   for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
     let end = at + 1
     while (end < text.length && isTagUnit(text.charCodeAt(end))) end++
-    const letters = text.slice(at + 1, end).replace(/\d+$/, '')
+    // The year at its end is read well enough.
+    let last = end
+    while (last > at + 1 && isDigit(text.charCodeAt(last - 1))) last--
+    const letters = text.slice(at + 1, last)
     const isOneCase = letters === letters.toLowerCase() || letters === letters.toUpperCase() || (letters.slice(1) === letters.slice(1).toLowerCase())
     if (letters.length >= 8 && isOneCase && !letters.includes('_') && !single.has(letters.toLowerCase())) found.push({ start: at, end })
     at = end - 1
   }
   return found
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 const isTagUnit = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || (code > 0xbf && code < 0x2000)

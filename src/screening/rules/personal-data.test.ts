@@ -44,11 +44,3 @@ describe('OKC-B3i1, CMC-6a: nothing that belongs to a person', () => {
     expect(sure(text)).toEqual([])
   })
 })
-
-test('any text is read in linear time', () => {
-  for (const text of ['1'.repeat(1_000_000), '1-'.repeat(500_000), '@'.repeat(1_000_000), 'a@'.repeat(500_000), `${'a.'.repeat(500_000)}@b.com`, '12 Oak '.repeat(140_000), 'dob 1/1/2001 '.repeat(70_000)]) {
-    const started = performance.now()
-    hitsOf(personalData, { text })
-    expect(performance.now() - started).toBeLessThan(5000)
-  }
-})

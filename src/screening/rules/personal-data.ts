@@ -1,9 +1,9 @@
 import type { Span } from '#src/kit/span.ts'
+import { findBirthDays } from './birth-days.ts'
 import { inText, type Check, type CheckInput, type Hit } from './check.ts'
 import { personalMailHosts } from './mail-hosts.ts'
-import { findBirthDays } from './birth-days.ts'
+import { Near } from './near.ts'
 import { findDigitRuns, findEmails, isPhone, isSocialSecurity, type DigitRun, type Email } from './personal-numbers.ts'
-import type { TermMatch } from './reading.ts'
 import { findStreetAddresses } from './street-addresses.ts'
 import { studentNames } from './student-names.ts'
 
@@ -80,71 +80,3 @@ function aboutHandles(input: CheckInput): readonly Hit[] {
     return end - at < 3 ? [] : [hit(input, { start: span.end + at, end: span.end + end }, 0.8, 'This gives a student’s handle', 'Take the handle out.')]
   })
 }
-
-/** What stands in the sentence of a place. */
-class Near {
-  readonly input: CheckInput
-  private names_: readonly Span[] | null = null
-
-  constructor(input: CheckInput) {
-    this.input = input
-  }
-
-  isPerson(span: Span): boolean {
-    return this.inSentence('of-person', span)
-  }
-
-  isOffice(span: Span): boolean {
-    return this.inSentence('of-office', span)
-  }
-
-  names(span: Span): boolean {
-    this.names_ ??= studentNames(this.input.facts, this.input.draft.text).filter(({ confidence }) => confidence >= 0.5).map(({ span: name }) => name)
-    return this.names_.some((name) => Math.abs(name.start - span.start) < 120)
-  }
-
-  localIsStudent(local: string): boolean {
-    const letters = local.toLowerCase().replaceAll(/[^a-z]/g, '')
-    for (const { given, family } of this.input.facts.students.values()) {
-      const [first, last] = [given.toLowerCase(), family.toLowerCase()]
-      if (letters === `${first}${last}` || letters === `${last}${first}` || letters === `${first.slice(0, 1)}${last}`) return true
-    }
-    return false
-  }
-
-  /** A birth date needs somebody who was born; a school's birthday is news. */
-  isAboutSomebody(span: Span): boolean {
-    const { reading } = this.input
-    if (this.names(span)) return true
-    const sentence = this.sentenceAt(span)
-    return reading.words.some((word, at) => reading.sentenceOf(at) === sentence && somebody.has(word.folded.replace(/'s$/, '')))
-  }
-
-  /** The last term of a list that ends within some words before a place. */
-  before(list: string, span: Span, words: number): TermMatch | null {
-    const { reading } = this.input
-    return reading.terms(list).findLast((term) => term.end <= span.start && this.wordAt(span) - term.last <= words && this.sentenceAt(span) === reading.sentenceOf(term.first)) ?? null
-  }
-
-  private inSentence(list: string, span: Span): boolean {
-    const sentence = this.sentenceAt(span)
-    return this.input.reading.terms(list).some((term) => this.input.reading.sentenceOf(term.first) === sentence)
-  }
-
-  private sentenceAt(span: Span): number {
-    return this.input.reading.sentenceOf(this.wordAt(span))
-  }
-
-  private wordAt(span: Span): number {
-    const { words } = this.input.reading
-    let [low, high] = [0, words.length - 1]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (words[middle]!.end <= span.start) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-}
-
-const somebody = new Set(['he', 'she', 'his', 'her', 'their', 'student', 'kid', 'boy', 'girl', 'child', 'son', 'daughter', 'my', 'dob', 'grader', 'patient', 'name'])

@@ -33,4 +33,4 @@ const professionalKinds = new Set(['class', 'program', 'personal', 'blog', 'podc
 
 /** "n/a" and "because" give no reason. */
 const isReason = (justification: string | null): boolean =>
-  justification !== null && justification.trim().length >= 8 && /\p{L}{3,}\s+\p{L}+/u.test(justification)
+  justification !== null && justification.trim().length >= 8 && /\p{L}{3,}\s+\p{L}+/u.test(justification.slice(0, 500))

@@ -10,10 +10,12 @@ export const privateContact: Check = {
     const { draft, reading } = input
     if (draft.as === 'comment') return []
     const hits: Hit[] = []
+    const offers = reading.terms('private-contact')
+    const spoken = offers.length === 0 ? null : spokenTo(input)
     let lastEnd = -1
-    for (const term of reading.terms('private-contact')) {
-      if (term.start < lastEnd || isDeclined(input, term)) continue
-      const sure = sureness(input, reading.sentenceOf(term.first), personal.test(term.term) || personal.test(reading.original.slice(term.start, term.end).toLowerCase()))
+    for (const term of offers) {
+      if (spoken === null || term.start < lastEnd || isDeclined(input, term)) continue
+      const sure = sureness(input, spoken, reading.sentenceOf(term.first), personal.test(term.term) || personal.test(reading.original.slice(term.start, term.end).toLowerCase()))
       if (sure === 0) continue
       lastEnd = term.end
       hits.push({ at: inText(draft, term), confidence: Math.min(sure, term.confidence), why: 'This offers a private phone, handle or app as a way to reach a member of staff.', remedy: 'Give the school phone, your district e-mail or an approved channel.' })
@@ -27,20 +29,26 @@ const personal = /personal|private|home|cell|snap|insta\b|discord|whatsapp|\bdms
 const students = new Set(['student', 'students', 'kids', 'kiddos', 'seniors', 'juniors', 'sophomores', 'freshmen', 'graders', 'grader', 'class', 'period', 'hour', 'homework', 'players', 'athletes', 'band', 'choir', 'team', 'guys', 'yall', 'pupils', 'quiz', 'essay', 'assignment', 'scholars', 'advisory', 'homeroom', 'practice', 'test', 'teens', 'cast'])
 const grownUps = new Set(['parents', 'parent', 'families', 'guardians', 'colleagues', 'coworkers', 'staff', 'volunteers', 'boosters', 'moms', 'dads', 'teachers', 'neighbors', 'donors', 'vendors', 'alumni', 'adults'])
 
-/** How sure an offer is one to students: from the voice, the people addressed and the channel named. */
-function sureness(input: CheckInput, sentence: number, isPersonal: boolean): number {
-  const { draft, reading } = input
-  const official = reading.terms('official-channel').some((term) => reading.sentenceOf(term.first) === sentence)
-  if (official && !isPersonal) return 0
+/** Whom the text speaks to, and the sentences that name a channel of the district's. */
+interface SpokenTo { readonly students: boolean; readonly grownUps: boolean; readonly official: ReadonlySet<number> }
+
+function spokenTo({ reading }: CheckInput): SpokenTo {
   let [toStudents, toGrownUps] = [false, false]
-  for (const { folded } of reading.words.slice(0, 5000)) {
+  for (const { folded } of reading.words) {
     const plain = folded.replaceAll("'", '')
     if (students.has(plain)) toStudents = true
     if (grownUps.has(plain)) toGrownUps = true
   }
-  if (draft.as === 'personal') return toStudents ? 0.85 : 0.35
-  if (toGrownUps && !toStudents) return 0.45
-  return toStudents || isPersonal ? 0.9 : 0.7
+  const official = new Set(reading.terms('official-channel').map((term) => reading.sentenceOf(term.first)))
+  return { students: toStudents, grownUps: toGrownUps, official }
+}
+
+/** How sure an offer is one to students: from the voice, the people addressed and the channel named. */
+function sureness({ draft }: CheckInput, spoken: SpokenTo, sentence: number, isPersonal: boolean): number {
+  if (spoken.official.has(sentence) && !isPersonal) return 0
+  if (draft.as === 'personal') return spoken.students ? 0.85 : 0.35
+  if (spoken.grownUps && !spoken.students) return 0.45
+  return spoken.students || isPersonal ? 0.9 : 0.7
 }
 
 const no = new Set(['not', 'never', "don't", 'dont', "won't", 'wont', "can't", 'cannot', "shouldn't", "didn't", 'avoid', 'deleted', 'neither'])
