@@ -11,7 +11,9 @@ export const confidentialStaff = wordCheck('confidential-staff', (reading, input
   const people = [...reading.terms('staff-role').map(({ first, last, start, end }) => ({ first, last, start, end })), ...named(reading, input)]
   return reading.terms('staff-matter').flatMap((matter): readonly Noticed[] => {
     const sentence = reading.sentenceOf(matter.first)
-    const person = people.find((one) => reading.sentenceOf(one.first) === sentence && (one.last < matter.first || one.first > matter.last))
+    const beside = people.find((one) => reading.sentenceOf(one.first) === sentence && (one.last < matter.first || one.first > matter.last))
+    // "Coach Adler will not be back. He is on leave": the pronoun stands for the sentence before.
+    const person = beside ?? (hasPronoun(reading, matter) ? people.findLast((one) => reading.sentenceOf(one.first) === sentence - 1) : undefined)
     if (!person || hasSelf(reading, matter)) return []
     return [{ start: Math.min(person.start, matter.start), end: Math.max(person.end, matter.end), confidence: matter.confidence * (mild.has(matter.term) ? 0.75 : 0.95), why, remedy }]
   })
@@ -36,6 +38,12 @@ function named(reading: Reading, { facts }: CheckInput): readonly Person[] {
     }
   }
   return found
+}
+
+function hasPronoun(reading: Reading, matter: TermMatch): boolean {
+  const sentence = reading.sentenceOf(matter.first)
+  for (let word = matter.first - 1; word >= 0 && reading.sentenceOf(word) === sentence; word--) if (/^(he|she|they|he's|she's|they're)$/.test(reading.words[word]?.folded ?? '')) return true
+  return false
 }
 
 /** "I am on medical leave" is the writer's own to tell. */

@@ -13,8 +13,15 @@ export const credit: Check = {
 function assetsWithoutCredit({ draft, reading }: CheckInput): readonly Hit[] {
   const inWords = reading.terms('gives-credit').length > 0
   return draft.assets.flatMap((asset, index): readonly Hit[] => {
-    const others = asset.rights === 'licensed' || asset.rights === 'third-party'
-    if (!others || inWords || (asset.credit !== null && asset.credit.trim().length > 1)) return []
+    if (asset.rights === 'own' || asset.rights === 'unknown' || inWords || (asset.credit !== null && asset.credit.trim().length > 1)) return []
+    if (asset.rights === 'student-work') {
+      return [{
+        at: { kind: 'asset', index },
+        confidence: 0.6,
+        why: 'A student made this, and nobody is named for it.',
+        remedy: 'Credit the student as far as the release allows: a first name, or the class.',
+      }]
+    }
     return [{
       at: { kind: 'asset', index },
       confidence: 0.85,
