@@ -3,8 +3,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { testDatabase } from '#src/app/testing.ts'
 import type { DistrictDb } from '#src/db/client.ts'
-import { openDatabase, type Database } from '#src/db/open.ts'
+import type { Database } from '#src/db/open.ts'
 import { dispose } from './dispose.ts'
 import { exportLedger } from './export-ledger.ts'
 import { append, freshDistrict, noon, now, saltOf, signer } from './fixtures.ts'
@@ -31,7 +32,7 @@ export interface ExportedLog {
 /** 300 entries signed at 130 and at 300, the seventh disposed of, so 301. */
 export async function exportedLog(): Promise<ExportedLog> {
   const folder = mkdtempSync(join(tmpdir(), 'chalkline-ledger-'))
-  const database = await openDatabase('memory://')
+  const { database, drop } = await testDatabase()
   const db = freshDistrict(database.db)
   const [exported, old] = [join(folder, 'exported'), join(folder, 'old')]
   await append(db, 0, 130)
@@ -47,6 +48,7 @@ export async function exportedLog(): Promise<ExportedLog> {
     database, db, folder, exported, old, verifierKey: signer.verifierKey(db.district),
     async close() {
       await database.close()
+      await drop()
       rmSync(folder, { recursive: true, force: true })
     },
   }

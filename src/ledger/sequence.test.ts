@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openDatabase, type Database } from '#src/db/open.ts'
+import { testDatabase } from '#src/app/testing.ts'
 import type { DistrictDb } from '#src/db/client.ts'
 import { appendEntry } from './append-entry.ts'
 import { sha256, verifyEd25519 } from './crypto.ts'
@@ -18,10 +18,13 @@ import { entriesAbout, latestCheckpoint, leavesBetween, readTiles, recentEntries
 import { ledgerEntries, ledgerTiles } from './tables.ts'
 import { verifyStore } from './verify-store.ts'
 
-let database: Database
-beforeAll(async () => { database = await openDatabase('memory://') })
-afterAll(() => database.close())
-const fresh = (): DistrictDb => freshDistrict(database.db)
+let opened: Awaited<ReturnType<typeof testDatabase>>
+beforeAll(async () => { opened = await testDatabase() })
+afterAll(async () => {
+  await opened.database.close()
+  await opened.drop()
+})
+const fresh = (): DistrictDb => freshDistrict(opened.database.db)
 const leafBytes = (from: number, to: number) => entriesFor(from, to).map((one) => Buffer.from(seal(one.entry, one.at, one.salt, sha256).leaf))
 
 describe('appending (architecture.md, rule 5)', () => {

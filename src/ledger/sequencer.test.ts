@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { testDatabase } from '#src/app/testing.ts'
 import type { DistrictDb } from '#src/db/client.ts'
-import { openDatabase, type Database } from '#src/db/open.ts'
 import { append, freshDistrict, now, signer } from './fixtures.ts'
 import { startSequencer } from './sequencer.ts'
 import { latestCheckpoint } from './store.ts'
 
-let database: Database
-beforeAll(async () => { database = await openDatabase('memory://') })
-afterAll(() => database.close())
-const fresh = (): DistrictDb => freshDistrict(database.db)
+let opened: Awaited<ReturnType<typeof testDatabase>>
+beforeAll(async () => { opened = await testDatabase() })
+afterAll(async () => {
+  await opened.database.close()
+  await opened.drop()
+})
+const fresh = (): DistrictDb => freshDistrict(opened.database.db)
 const fail = (error: unknown): void => { expect.fail(String(error)) }
 
 describe('the sequencer', () => {

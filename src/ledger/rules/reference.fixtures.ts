@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { splitPoint } from './range.ts'
 
 /** RFC 6962 §2.1 word for word, slow and plain: what the real thing is held against. */
-export const sha256 = (bytes: Uint8Array): Uint8Array => new Uint8Array(createHash('sha256').update(bytes).digest())
+export const sha256 = (bytes: Uint8Array): Uint8Array => new Uint8Array(hash('sha256', bytes, 'buffer'))
 
 const hashOf = (...parts: (number | Uint8Array)[]): Uint8Array =>
   sha256(Uint8Array.from(parts.flatMap((part) => (typeof part === 'number' ? [part] : [...part]))))

@@ -6,7 +6,7 @@ import { leafHashes, ReferenceTree, sha256, someLeaves } from './reference.fixtu
 import { edgeTiles, levelCount } from './tile.ts'
 import { emptyTree, grow, rangeHash, rootOf, tilesFor, type Tile, type Tree } from './tree.ts'
 
-const MOST = 300
+const MOST = 270
 const leaves = someLeaves(MOST)
 const reference = new ReferenceTree(leaves)
 
@@ -60,7 +60,7 @@ describe('the tree against RFC 6962 taken word for word', () => {
         if (path.length > 0 && verifyInclusion(leaf, index, size, bent, root, sha256)) expect.fail(`${at}: a bent step`)
       }
     }
-  })
+  }, 60_000)
 
   test(`every pair of sizes up to ${MOST} has a consistency proof that verifies, and no other`, () => {
     for (let to = 1; to <= MOST; to += 1) {
@@ -77,7 +77,7 @@ describe('the tree against RFC 6962 taken word for word', () => {
         if (verifyConsistency(old, { ...now, root: spoil(now.root) }, path, sha256)) expect.fail(`${at}: another present`)
       }
     }
-  })
+  }, 60_000)
 
   test('an index outside of the tree, and a tree that shrank, never verify', () => {
     const root = reference.root(0, 4)
@@ -96,7 +96,7 @@ describe('tiles at the borders of a batch', () => {
 
   test.each(sizes)('%i leaves: in one batch, or in any two, the same tiles and root', (size) => {
     const whole = grow(emptyTree, all.subarray(0, size * 32), sha256)
-    for (const cut of [1, 256, 257, size - 1].filter((at) => at > 0 && at < size)) {
+    for (const cut of [1, 257, size - 1].filter((at) => at > 0 && at < size)) {
       const store = new Tiles()
       const first = grow(emptyTree, all.subarray(0, cut * 32), sha256)
       store.keep(first.tiles)
