@@ -1,0 +1,29 @@
+import { altercation } from './altercation.ts'
+import { tryWordCheck } from './word-check-table.ts'
+
+tryWordCheck('CIN-10', altercation, {
+  draft: { as: 'comment', replyTo: 'The board meets on Monday.' },
+  finds: [
+    '@MrsLee you people never learn',
+    'Shut up and get a life',
+    'Prove it, coward',
+    'say that to my face',
+    'You have no idea what you are talking about',
+    'How dare you talk about my kid',
+    'mind your own business',
+    'You are an idiot',
+    'cry about it',
+    'fight me',
+    'What is wrong with you?',
+  ],
+  spares: [
+    'Thank you for reaching out. The office will call you today.',
+    'We are sorry to hear that. Please send us a private message.',
+    'You always make our day',
+    'Great job, everyone',
+    'The bus leaves at 3:15, and thanks for asking',
+    'I disagree, but I appreciate your view',
+    'When I grow up I want to be a teacher',
+    'Bring it home, Panthers!',
+  ],
+})

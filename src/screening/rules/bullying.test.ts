@@ -1,0 +1,41 @@
+import { bullying } from './bullying.ts'
+import { tryWordCheck } from './word-check-table.ts'
+
+tryWordCheck('CAM-6, CRS-A6', bullying, {
+  finds: [
+    'nobody likes you',
+    'Go back to your country',
+    'You\'re such a loser freak',
+    'everyone block her',
+    'kys',
+    'kill yourself',
+    'nobody wants you here',
+    'everyone hates her lol',
+    'You are so ugly',
+    'she\'s so fat',
+    'the world would be better without you',
+    'everybody ignore him at lunch',
+    'you don\'t belong here',
+    'No one would miss you',
+    'go die',
+    'ugliest girl in 8th grade',
+    'rate the freshman girls 1-10',
+    'Who else thinks this kid is weird',
+  ],
+  spares: [
+    'My son is being bullied; kids keep telling him he is ugly',
+    'Bullying prevention month: say something when someone is left out',
+    'Nobody likes Mondays but our staff makes them fun',
+    'The Ugly Duckling opens on Thursday',
+    'Ugly sweater day is Friday',
+    'You belong here',
+    'Everyone is welcome here',
+    'Never tell a classmate that nobody likes them',
+    'Poor kid lost his lunch box, please check your bags',
+    'We are so proud of her',
+    'Everyone loves Mrs. Lee',
+    'Fat Tuesday pancakes in the cafeteria',
+    'Please block out Thursday for conferences',
+    'He is back to his old self',
+  ],
+})

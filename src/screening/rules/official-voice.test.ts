@@ -1,0 +1,23 @@
+import { officialVoice } from './official-voice.ts'
+import { tryWordCheck } from './word-check-table.ts'
+
+tryWordCheck('CAM-1b, OKC-C2d', officialVoice, {
+  draft: { as: 'personal' },
+  finds: [
+    'We at Lincoln Middle School announce a new schedule',
+    'On behalf of the district, thank you',
+    'This is an official statement about Friday',
+    'The district is pleased to announce new buses',
+    'Attention parents: school will be closed tomorrow',
+    'As your principal, I want to tell you about the new rules',
+    'Our school is proud to announce the winners',
+  ],
+  spares: [
+    'I am so proud of my class',
+    'Sharing the official page of our school here',
+    'I am not speaking on behalf of the district',
+    'It is official: we are having a girl!',
+    'Unofficial fan post about the game',
+    'My kids loved the zoo',
+  ],
+})

@@ -1,0 +1,41 @@
+import { sexual } from './sexual.ts'
+import { tryWordCheck } from './word-check-table.ts'
+
+tryWordCheck('CAM-4', sexual, {
+  finds: [
+    'send nudes',
+    'check out my onlyfans',
+    'She is the hottest teacher in school',
+    'He has a nice rack on him and she has nice boobs',
+    'I want to have sex with you',
+    'Anyone else think Coach is sexy',
+    'hookers and strippers at the afterparty',
+    'that\'s porn',
+    'dick pic',
+    'so horny right now',
+    'she slept with the coach',
+    'nice tits',
+    'p0rn site',
+    'Friends with benefits anyone',
+    '🍆💦',
+  ],
+  spares: [
+    'Our health class covers the sex ed unit next week; parents may opt out',
+    'Breast cancer walk this Saturday',
+    'Sussex and Essex and Middlesex counties',
+    'Discrimination on the basis of race, color, sex or disability is prohibited',
+    'The tit for tat strategy in game theory',
+    'She graduated magna cum laude',
+    'Dancers need nude tights and black shoes',
+    'The naked eye cannot see Neptune',
+    'Donate new socks and underwear to the care closet',
+    'Puberty talk for fifth grade: the nurse will explain body changes',
+    'The blue-footed booby was our kids’ favorite bird',
+    'The nurse taught the testicular and breast cancer screening lesson',
+    'Captain Underpants day in the library',
+    'Sexual harassment is never tolerated; see the Title IX page',
+    'Virgin Islands geography report',
+    'Pirate booty and treasure maps in first grade',
+    'It is hot today: bring water',
+  ],
+})
