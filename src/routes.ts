@@ -32,12 +32,11 @@ export default [
     route('news/:slug', 'publishing/screens/news-of.tsx'),
     route('news/:slug/:key', 'publishing/screens/news-item.tsx'),
   ]),
-  route('family/:token', 'releases/screens/family.tsx'),
+  route('family/:token', 'publishing/screens/family.tsx'),
   route('sign-in', 'app/screens/sign-in.tsx'),
   route('sign-out', 'app/screens/sign-out.ts'),
   // Data that screens and people ask for by themselves.
   route('posts/:id/check', 'publishing/screens/check.ts'),
-  route('students.json', 'people/screens/students.ts'),
   route('csv/:list', 'app/screens/csv.ts'),
   route('*', 'app/screens/not-found.tsx'),
 ] satisfies RouteConfig

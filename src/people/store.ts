@@ -1,5 +1,6 @@
-import { and, asc, eq, ilike, inArray, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, ilike, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import type { DistrictDb } from '#src/db/client.ts'
+import type { IsoDate } from '#src/kit/dates.ts'
 import type { PersonId, SchoolId, StudentId } from '#src/kit/ids.ts'
 import type { RoleName } from './rules/role.ts'
 import { people, roleAssignments, schools, students } from './tables.ts'
@@ -18,6 +19,12 @@ export async function peopleById(db: DistrictDb, ids: readonly PersonId[]): Prom
   const found = await db.sql.select().from(people).where(and(eq(people.districtId, db.district), inArray(people.id, [...new Set(ids)])))
   return new Map(found.map((person) => [person.id, person]))
 }
+
+/** The roles a person holds on a day, each at its place. */
+export const rolesOf = (db: DistrictDb, id: PersonId, on: IsoDate) =>
+  db.sql.select({ role: roleAssignments.role, schoolId: roleAssignments.schoolId }).from(roleAssignments).where(and(
+    eq(roleAssignments.districtId, db.district), eq(roleAssignments.personId, id), lte(roleAssignments.since, on), or(isNull(roleAssignments.until), gt(roleAssignments.until, on)),
+  ))
 
 /** The active people who hold a role, with the place they hold it at. */
 export async function peopleWithRole(db: DistrictDb, roles: readonly RoleName[]): Promise<readonly { person: Person; role: RoleName; at: SchoolId }[]> {

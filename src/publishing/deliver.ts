@@ -24,7 +24,8 @@ export async function deliver(app: App, whole: WholePost, delivery: Delivery): P
   const platform = presence ? app.house.platforms[presence.platform] : undefined
   if (!presence || !platform) return finish(app, delivery, { kind: 'failed', reason: 'This account is no longer in the register.', again: false, afterSeconds: null })
   const account = { district: app.district.id, presence: presence.id, handle: presence.handle, service: presence.service, secret: await openSecret(app, presence) }
-  const named = { key: delivery.id, createdAt: whole.post.createdAt }
+  const startedAt = delivery.startedAt ?? app.now()
+  const named = { key: delivery.id, createdAt: startedAt }
 
   if (step === 'look') {
     const seen = await platform.look(account, named, AbortSignal.timeout(TIMEOUT_MS))
@@ -32,10 +33,10 @@ export async function deliver(app: App, whole: WholePost, delivery: Delivery): P
     if (seen.kind === 'cannot-tell') return finish(app, delivery, { kind: 'unknown', reason: seen.reason })
   }
   // Written down before the platform is asked: after a crash we know that it may have happened.
-  const claimed = { ...delivery, state: 'publishing' as const, attempts: delivery.attempts + 1 }
-  const mine = await app.write(async (tx) => saveDelivery(tx, delivery, { state: 'publishing', attempts: claimed.attempts, attemptedAt: app.now(), reason: null }))
+  const claimed = { ...delivery, state: 'publishing' as const, attempts: delivery.attempts + 1, startedAt }
+  const mine = await app.write(async (tx) => saveDelivery(tx, delivery, { state: 'publishing', attempts: claimed.attempts, startedAt, attemptedAt: app.now(), reason: null }))
   if (!mine) return null
-  const post = await outgoing(app, whole, delivery, platform.limits)
+  const post = await outgoing(app, whole, { ...named }, platform.limits)
   const outcome: PublishOutcome = post === null
     ? { kind: 'failed', reason: 'A picture of this post cannot be read any more. Add it again.', again: false, afterSeconds: null }
     : await platform.publish(account, post, AbortSignal.timeout(TIMEOUT_MS))

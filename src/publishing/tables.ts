@@ -41,6 +41,8 @@ export const deliveries = pgTable('deliveries', {
   presenceId: text().$type<PresenceId>().notNull(),
   state: text().$type<DeliveryState>().notNull(),
   attempts: integer().notNull().default(0),
+  /** The moment of the first attempt, kept for ever: with the id it names the post on the platform, and it is the date readers see. */
+  startedAt: timestamp({ withTimezone: true }),
   attemptedAt: timestamp({ withTimezone: true }),
   ref: text(),
   url: text(),

@@ -24,7 +24,7 @@ export async function takeDown(app: App, id: PostId, reason: string): Promise<Ta
     const platform = presence ? app.house.platforms[presence.platform] : undefined
     const sealed = presence ? await sealedCredential(app.db, presence.id) : null
     const outcome = presence && platform
-      ? await platform.remove({ district: app.district.id, presence: presence.id, handle: presence.handle, service: presence.service, secret: sealed === null ? null : app.house.seal.open(sealed) }, { key: delivery.id, createdAt: whole.post.createdAt }, AbortSignal.timeout(20_000))
+      ? await platform.remove({ district: app.district.id, presence: presence.id, handle: presence.handle, service: presence.service, secret: sealed === null ? null : app.house.seal.open(sealed) }, { key: delivery.id, createdAt: delivery.startedAt ?? whole.post.createdAt }, AbortSignal.timeout(20_000))
       : { kind: 'by-hand' as const }
     if (outcome.kind === 'removed') {
       await app.write(async (tx) => {

@@ -23,6 +23,10 @@ export async function releasesOf(db: DistrictDb, students: readonly StudentId[])
   return byStudent
 }
 
+/** Every answer about a student, superseded ones too, the newest first. */
+export const allAnswersOf = (db: DistrictDb, student: StudentId): Promise<StoredRelease[]> =>
+  db.sql.select().from(releases).where(and(eq(releases.districtId, db.district), eq(releases.studentId, student))).orderBy(desc(releases.givenAt), desc(releases.id))
+
 export async function permissionsOf(db: DistrictDb, people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, readonly Release[]>> {
   const byPerson = new Map<PersonId, Release[]>()
   if (people.length === 0) return byPerson

@@ -232,6 +232,7 @@ CREATE TABLE "deliveries" (
 	"presence_id" text NOT NULL,
 	"state" text NOT NULL,
 	"attempts" integer DEFAULT 0 NOT NULL,
+	"started_at" timestamp with time zone,
 	"attempted_at" timestamp with time zone,
 	"ref" text,
 	"url" text,

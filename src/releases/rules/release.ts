@@ -4,6 +4,9 @@ import type { IsoDate } from '#src/kit/dates.ts'
 export const purposes = ['yearbook', 'school-web', 'district-social-media', 'press', 'promotion'] as const
 export type Purpose = (typeof purposes)[number]
 
+/** The uses that families are asked about; promotion is never asked for in a form (CIN-5b). */
+export const familyPurposes = ['yearbook', 'school-web', 'district-social-media', 'press'] as const satisfies readonly Purpose[]
+
 /**
  * A guardian's (or adult's) permission. Never edited: superseded by a newer one or withdrawn.
  * `refused` is an answer too: it is a no on record, not a missing form.
