@@ -8,11 +8,13 @@ const sure = (text: string) => hitsOf(personalData, { text }, { students }).filt
 describe('OKC-B3i1, CMC-6a: nothing that belongs to a person', () => {
   test.each([
     ['Text her at (405) 555-0123', ['(405) 555-0123']],
+    ['Text me when you see him; call his mom at 405-555-0123', ['405-555-0123']],
     ['Mia Torres, 405.555.0123', ['405.555.0123']],
     ['Call his mom at 555-0142 if he is late', ['555-0142']],
     ['Her SSN is 123-45-6789', ['123-45-6789']],
     ['Mia lives at 1204 NW Oak Hollow Dr Apt 4B', ['1204 NW Oak Hollow Dr Apt 4B']],
     ['Send cards to 88 Elm Street', ['88 Elm Street']],
+    ['My card 4111 1111 1111 1111 was declined', ['4111 1111 1111 1111']],
     ['Student ID 4481920 lost a lunch box', ['Student ID 4481920']],
     ['His lunch number is 44219', ['lunch number is 44219']],
     ['Mia Torres, DOB 03/14/2014', ['DOB 03/14/2014']],
@@ -32,12 +34,14 @@ describe('OKC-B3i1, CMC-6a: nothing that belongs to a person', () => {
     'E-mail band@crschools.us for details',
     'The 2025-2026 calendar is out: 10/12/2026 no school',
     'Final score 101-98, attendance 4,200',
+    'Players, text me on my personal cell, 405-555-0163',
     'Call or text 988 for the crisis lifeline',
     'Report it: 1-800-422-4453',
     'Happy birthday to our principal on March 14!',
     'Bus 214 is late; it is 555 and counting',
     'Lockers open at 7:45 in hall 3',
     'ISBN 978-0-06-112008-4',
+    'Barcode 4111 1111 1111 1112',
     'Our school was born in 1924',
     'Order #4481920 has shipped',
   ])('near miss: %s', (text) => {

@@ -3,7 +3,7 @@ import { findBirthDays } from './birth-days.ts'
 import { inText, type Check, type CheckInput, type Hit } from './check.ts'
 import { personalMailHosts } from './mail-hosts.ts'
 import { Near } from './near.ts'
-import { findDigitRuns, findEmails, isPhone, isSocialSecurity, type DigitRun, type Email } from './personal-numbers.ts'
+import { findDigitRuns, findEmails, isPaymentCard, isPhone, isSocialSecurity, type DigitRun, type Email } from './personal-numbers.ts'
 import { findStreetAddresses } from './street-addresses.ts'
 import { studentNames } from './student-names.ts'
 
@@ -32,6 +32,7 @@ const hit = (input: CheckInput, span: Span, confidence: number, why: string, rem
 function aboutNumber(run: DigitRun, near: Near): readonly Hit[] {
   const { input } = near
   if (isSocialSecurity(run)) return [hit(input, run, 0.95, 'This looks like a Social Security number')]
+  if (isPaymentCard(run)) return [hit(input, run, 0.9, 'This looks like the number of a bank or credit card')]
   const record = near.before('record-number', run, 4)
   if (record !== null && run.digits.length >= (record.term.includes('locker') || record.term.includes('combination') ? 1 : 4) && !isPhone(run)) {
     const locker = record.term.includes('locker') || record.term.includes('combination')
@@ -41,9 +42,15 @@ function aboutNumber(run: DigitRun, near: Near): readonly Hit[] {
   if (!isPhone(run) || isPublicNumber(run)) return []
   // 555-0100 may be a price or a score; without an area code a word has to say that it is a number to call.
   if (near.isOffice(run) && !near.isPerson(run)) return []
+  // One's own number is one's own to give; whether students may have it is `private-contact`'s matter.
+  if (isWritersOwn(input, run)) return [hit(input, run, 0.4, 'This gives your own telephone number to everybody who reads it', 'Give the school’s number, unless everybody may call you.')]
   const sure = near.isPerson(run) || near.names(run) ? 0.9 : run.digits.length === 7 ? 0.4 : input.draft.as === 'official' ? 0.45 : 0.6
   return [hit(input, run, sure, sure > 0.5 ? 'This gives a telephone number that seems to be a person’s' : 'This gives a telephone number, and nothing says whose it is')]
 }
+
+/** "Text me at", "my cell:" shortly before the number. */
+const isWritersOwn = ({ draft }: CheckInput, run: Span): boolean =>
+  /\b(?:(?:text|call|reach|message|dm|phone|ring|contact|whatsapp) me\b|my (?:own |personal |private |home |work )?(?:cell|phone|number|mobile|line|whatsapp)\b)(?:(?!\b(?:his|her|their|him|them)\b)[^.!?;\n])*$/i.test(draft.text.slice(Math.max(0, run.start - 80), run.start))
 
 /** Toll-free and information lines. */
 const isPublicNumber = ({ digits }: DigitRun): boolean => {

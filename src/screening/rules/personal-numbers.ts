@@ -81,6 +81,18 @@ export function isSocialSecurity({ groups, joints }: DigitRun): boolean {
     && area !== '000' && area !== '666' && area[0] !== '9' && group !== '00' && serial !== '0000'
 }
 
+/** A payment card's number: 13 to 19 digits that end in the right check digit (ISO/IEC 7812-1, Annex B). */
+export function isPaymentCard({ digits, plus }: DigitRun): boolean {
+  if (plus || digits.length < 13 || digits.length > 19 || digits[0]! < '3' || digits[0]! > '6') return false
+  let sum = 0
+  for (let back = 0; back < digits.length; back++) {
+    const digit = digits.charCodeAt(digits.length - 1 - back) - 48
+    const twice = digit * 2
+    sum += back % 2 === 0 ? digit : twice > 9 ? twice - 9 : twice
+  }
+  return sum % 10 === 0
+}
+
 /** A day written in digits: month, day and year, or the year first. */
 export function isNumericDate({ groups }: DigitRun): boolean {
   if (groups.length !== 3) return false
