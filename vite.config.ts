@@ -24,9 +24,7 @@ export default defineConfig({
     ssr: { build: { rollupOptions: { input: './src/app/server.ts' } } },
   },
   build: {
-    // The browsers that know light-dark(), so that it is served as written and not twice as long.
-    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-    // A data: URL for a file would be a second place that our content security policy must open.
+    // Files stay files: cached once, whichever page asks for them.
     assetsInlineLimit: 0,
   },
 })
