@@ -95,7 +95,7 @@ function addChunk(folded: Folded, chunk: Chunk, unmask: Unmask, first: Respelled
   while (to > from && (trails(codes[to - 1] ?? 32) || (starred && codes[to - 1] === 42))) to--
   for (let unit = from; unit < to; unit++) {
     if (unitKinds[unit] === kinds.letter) letters++
-    else if (unitKinds[unit] !== kinds.otherLetter) odd++
+    else if (unitKinds[unit] !== kinds.otherLetter && unitKinds[unit] !== kinds.apostrophe) odd++
     if (unit > from && codes[unit] === codes[unit - 1]) { doubles++; if (unit > from + 1 && codes[unit] === codes[unit - 2]) repeats++ }
   }
   if (letters === 0 || (odd === 0 && doubles === 0)) return

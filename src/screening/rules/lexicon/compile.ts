@@ -102,6 +102,6 @@ function addDisguised(building: Building, entry: Omit<Compiled, 'firstPart' | 'p
     if (!sameLength) building.masked.set(word.length, [word])
     else if (!sameLength.includes(word)) sameLength.push(word)
     const squeezed = word.replaceAll(/(.)\1+/g, '$1')
-    if (squeezed !== word && squeezed.length >= 4) add(building, { ...entry, squeezed: true }, squeezed, false)
+    if (squeezed !== word && squeezed.length >= 5) add(building, { ...entry, squeezed: true }, squeezed, false)
   }
 }

@@ -29,7 +29,7 @@ export const slur: Lexicon = {
     { term: 'go back to (your own country|your country|where you came from|where they came from|mexico|africa|china|india|pakistan|iraq|somalia|guatemala|honduras|haiti|your shithole)', weight: 0.88 },
     { term: '(act|acting|talk|talking|look|looking|dress|dressed) like a (homo|fag|tranny|jew|terrorist)', weight: 0.85 },
     { term: '(that|this|it|you|he|she|so) (is|are|was) (so |such a |really |)(gay|a gay|retarded)', weight: 0.55 },
-    { term: '(the|those|these) jews (control|run|own|are behind|did|want)', weight: 0.9 },
+    { term: '(the |those |these |)jews (control|controls|run|runs|own|are behind|did 9)', weight: 0.9 },
     { term: '(speak|learn) english or (leave|go|get out)', weight: 0.8 },
     { term: '(terrorist|terrorists|isis) .. (muslim|muslims|hijab|towel)', weight: 0.6 },
     { term: 'you (dirty|filthy|stupid|lazy) (jew|jews|mexican|mexicans|muslim|muslims|arab|arabs|immigrant|immigrants|black|blacks|gay|asian|asians|indian|indians)', weight: 0.93 },
