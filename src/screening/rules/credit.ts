@@ -50,12 +50,25 @@ function factsWithoutSource({ draft, reading }: CheckInput): readonly Hit[] {
     end = term.end
     return true
   })
-  return apart.filter((term) => !namesSource(draft.text.slice(term.start, term.end + 90))).slice(0, 20).map((term) => ({
+  const shares = givenShares(draft.text).map((span) => ({ ...span, confidence: 0.6 }))
+  return [...apart, ...shares].filter((term) => !namesSource(draft.text.slice(term.start, term.end + 90))).slice(0, 20).map((term) => ({
     at: inText(draft, term),
     confidence: Math.min(term.confidence, 0.8),
     why: 'This rests on somebody else’s work, and does not say whose.',
     remedy: 'Name the source, or link to it.',
   }))
+}
+
+/** "75% of teens": a share of people at large, which somebody else has counted. */
+function givenShares(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = []
+  for (let at = text.indexOf('%'); at > 0; at = text.indexOf('%', at + 1)) {
+    const after = /^% of (?:all )?(?:U\.?S\.? |American )?(?:teens|teenagers|kids|children|americans|adults|people|parents|drivers|women|men|boys|girls)\b/i.exec(text.slice(at, at + 50))
+    let start = at
+    while (start > 0 && at - start < 6 && /[\d.]/.test(text[start - 1]!)) start--
+    if (after !== null && start < at) found.push({ start, end: at + after[0].length })
+  }
+  return found
 }
 
 /** "by the American Academy of Pediatrics", "from Stanford University", "(CDC, 2024)" in the same sentence. */

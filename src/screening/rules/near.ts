@@ -1,9 +1,12 @@
 import type { Span } from '#src/kit/span.ts'
 import type { CheckInput } from './check.ts'
+import { commonGivenNames } from './given-names.ts'
 import type { TermMatch } from './reading.ts'
 import { studentNames } from './student-names.ts'
 
 const somebody = new Set(['he', 'she', 'his', 'her', 'their', 'student', 'kid', 'boy', 'girl', 'child', 'son', 'daughter', 'my', 'dob', 'grader', 'patient', 'name'])
+
+const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word)
 
 /** How far from a student's name, in UTF-16 units, something still seems to be theirs. */
 const besideName = 120
@@ -50,7 +53,7 @@ export class Near {
     let found = this.sentences.get('somebody')
     if (found === undefined) {
       const { reading } = this.input
-      found = new Set(reading.words.flatMap((word, at) => (somebody.has(word.folded.replace(/'s$/, '')) ? [reading.sentenceOf(at)] : [])))
+      found = new Set(reading.words.flatMap(({ folded, raw }, at) => (somebody.has(bare(folded)) || (raw[0] !== raw[0]?.toLowerCase() && commonGivenNames.has(bare(folded))) ? [reading.sentenceOf(at)] : [])))
       this.sentences.set('somebody', found)
     }
     return found.has(this.sentenceAt(span)) || this.names(span)

@@ -4,6 +4,7 @@ import { inText, type Check, type CheckInput, type Hit } from './check.ts'
 import { personalMailHosts } from './mail-hosts.ts'
 import { Near } from './near.ts'
 import { findDigitRuns, findEmails, isPaymentCard, isPhone, isSocialSecurity, type DigitRun, type Email } from './personal-numbers.ts'
+import type { TermMatch } from './reading.ts'
 import { findStreetAddresses } from './street-addresses.ts'
 import { studentNames } from './student-names.ts'
 
@@ -34,10 +35,9 @@ function aboutNumber(run: DigitRun, near: Near): readonly Hit[] {
   if (isSocialSecurity(run)) return [hit(input, run, 0.95, 'This looks like a Social Security number')]
   if (isPaymentCard(run)) return [hit(input, run, 0.9, 'This looks like the number of a bank or credit card')]
   const record = near.before('record-number', run, 4)
-  if (record !== null && run.digits.length >= (record.term.includes('locker') || record.term.includes('combination') ? 1 : 4) && !isPhone(run)) {
-    const locker = record.term.includes('locker') || record.term.includes('combination')
-    if (locker && !near.isAboutSomebody(run)) return []
-    return [hit(input, { start: record.start, end: run.end }, 0.9, `This gives ${locker ? 'a locker' : 'a number from a person’s records'}`)]
+  if (record !== null && run.digits.length >= (isSmall(record) ? 1 : 4) && !isPhone(run)) {
+    if (isSmall(record) && !near.isAboutSomebody(run)) return []
+    return [hit(input, { start: record.start, end: run.end }, 0.9, `This gives ${isSmall(record) ? 'a student’s locker or bus' : 'a number from a person’s records'}`)]
   }
   if (!isPhone(run) || isPublicNumber(run)) return []
   // 555-0100 may be a price or a score; without an area code a word has to say that it is a number to call.
@@ -51,6 +51,9 @@ function aboutNumber(run: DigitRun, near: Near): readonly Hit[] {
 /** "Text me at", "my cell:" shortly before the number. */
 const isWritersOwn = ({ draft }: CheckInput, run: Span): boolean =>
   /\b(?:(?:text|call|reach|message|dm|phone|ring|contact|whatsapp) me\b|my (?:own |personal |private |home |work )?(?:cell|phone|number|mobile|line|whatsapp)\b)(?:(?!\b(?:his|her|their|him|them)\b)[^.!?;\n])*$/i.test(draft.text.slice(Math.max(0, run.start - 80), run.start))
+
+/** Locker and bus numbers are short, and mean something only beside somebody. */
+const isSmall = ({ term }: TermMatch): boolean => ['locker', 'combination', 'bus'].some((word) => term.includes(word))
 
 /** Toll-free and information lines. */
 const isPublicNumber = ({ digits }: DigitRun): boolean => {

@@ -83,6 +83,7 @@ function signUps({ draft, reading }: CheckInput, tools: readonly ToolFact[], url
   const isKnown = (url: Url) => tools.some(({ domains }) => domains.some((domain) => isUnder(url.host, plainDomain(domain)))) || isSchoolHost(url.host)
   if (urls.length > 0 && urls.every(isKnown)) return []
   const words = nameTokens(draft.text.slice(0, 20_000)).map(({ text }) => text)
+  if (urls.length === 0 && !words.some((word) => ['student', 'students', 'kids', 'class', 'app'].includes(word))) return []
   if (tools.some((one) => nameParts(one.name).every((part) => words.includes(part)))) return []
   return [{
     at: inText(draft, ask),

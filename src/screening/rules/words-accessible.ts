@@ -80,18 +80,20 @@ function drawings(text: string): readonly Span[] {
 const isSign = (code: number): boolean =>
   (code > 32 && code < 127 && '~^*=_-|\\/<>()[]{}+#.oO\'`:;'.includes(String.fromCharCode(code)) && code !== 111 && code !== 79) || (code >= 0x2500 && code <= 0x25ff) || (code >= 0x2190 && code <= 0x21ff) || code === 0x2022 || code === 0x30c4 || code === 0xaf
 
-/** Mathematical alphabets, circled and squared letters. */
+const smallCapitals = 'ʙɢʜɪʟɴʀʏꜰꜱ'
+
+/** Mathematical alphabets, circled, squared and small capital letters. */
 function fancyLetters(text: string): readonly Span[] {
   const runs: Span[] = []
   let [start, count] = [-1, 0]
   for (let at = 0; at <= text.length;) {
     const code = at < text.length ? text.codePointAt(at)! : 0
     const width = code > 0xffff ? 2 : 1
-    const fancy = (code >= 0x1d400 && code <= 0x1d7ff) || (code >= 0x24b6 && code <= 0x24e9) || (code >= 0x1f130 && code <= 0x1f189) || (code >= 0xff21 && code <= 0xff5a)
+    const fancy = (code >= 0x1d400 && code <= 0x1d7ff) || (code >= 0x24b6 && code <= 0x24e9) || (code >= 0x1f130 && code <= 0x1f189) || (code >= 0xff21 && code <= 0xff5a) || (code >= 0x1d00 && code <= 0x1d2b) || smallCapitals.includes(String.fromCodePoint(code))
     if (fancy) {
       if (start < 0) start = at
       count++
-    } else if (code !== 32 || start < 0) {
+    } else if (code !== 32 && !(code === 115 || code === 120) || start < 0) {
       if (count >= 3) runs.push({ start, end: at })
       ;[start, count] = [-1, 0]
     }
