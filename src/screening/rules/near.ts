@@ -11,12 +11,26 @@ const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) 
 /** How far from a student's name, in UTF-16 units, something still seems to be theirs. */
 const besideName = 120
 
+const known = new WeakMap<CheckInput['facts']['students'], ReadonlySet<string>>()
+
+/** How students' names begin mail addresses; once for a roster, since a roster is thousands of names and a check is 2 ms. */
+function spellingsOf(students: CheckInput['facts']['students']): ReadonlySet<string> {
+  let spellings = known.get(students)
+  if (spellings === undefined) {
+    spellings = new Set([...students.values()].flatMap(({ given, family }) => {
+      const [first, last] = [given.toLowerCase(), family.toLowerCase()]
+      return [`${first}${last}`, `${last}${first}`, `${first.slice(0, 1)}${last}`]
+    }))
+    known.set(students, spellings)
+  }
+  return spellings
+}
+
 /** What stands around a place: asked often, so each list is looked at once for all sentences. */
 export class Near {
   readonly input: CheckInput
   private readonly sentences = new Map<string, ReadonlySet<number>>()
   private nameStarts: readonly number[] | null = null
-  private locals: ReadonlySet<string> | null = null
   private wordEnds: readonly number[] | null = null
   private readonly starts = new Map<string, readonly number[]>()
 
@@ -41,11 +55,7 @@ export class Near {
 
   /** The part before the `@` spells a student of whom we know. */
   localIsStudent(local: string): boolean {
-    this.locals ??= new Set([...this.input.facts.students.values()].flatMap(({ given, family }) => {
-      const [first, last] = [given.toLowerCase(), family.toLowerCase()]
-      return [`${first}${last}`, `${last}${first}`, `${first.slice(0, 1)}${last}`]
-    }))
-    return this.locals.has(local.toLowerCase().replaceAll(/[^a-z]/g, ''))
+    return spellingsOf(this.input.facts.students).has(local.toLowerCase().replaceAll(/[^a-z]/g, ''))
   }
 
   /** A birth date needs somebody who was born; a school's birthday is news. */
