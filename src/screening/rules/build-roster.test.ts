@@ -33,6 +33,7 @@ describe('OKC-B3i1: a student is found by name', () => {
     ['Mary Ann De La Cruz and Mary De la Cruz', ['Mary Ann De La Cruz=S5', 'Mary De la Cruz=S5']],
     ['So proud of #MiaTorres and @mia.torres27 and @hale_owen', ['MiaTorres=S1', 'mia.torres27=S1', 'hale_owen=S2']],
     ['#CongratsMiaTorres', ['MiaTorres=S1']],
+    ['Relay: Torres, M. 58.2; Hale, O. 61.0', ['Torres, M=S1', 'Hale, O=S2']],
     ['Will and Mia Torres sang', ['Will=S7', 'Mia Torres=S1']],
     ['Way to go Grace Hall!', ['Grace Hall=S6']],
   ])('%s', (text, expected) => {

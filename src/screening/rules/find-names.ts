@@ -74,12 +74,25 @@ function findLastFirst(search: NameSearch, at: number, others: ReadonlySet<strin
   if ((first.before & gap.comma) === 0 || (first.before & ~(gap.comma | gap.space)) !== 0 || used[family.end]) return
   if (!tokens[at]!.capital || !first.capital || adultTitles.has(tokens[at - 1]?.text ?? '')) return
   const given = longest(index.given, tokens, family.end)
+  if (given === null && first.text.length === 1) {
+    addInitial(search, at, family, first)
+    return
+  }
   if (given === null || index.pair(given.id, family.id) === undefined) return
   // "Ana Torres, Mia Chen": each has a surname of their own, known or not.
   const [previous, following] = [tokens[at - 1], tokens[given.end]]
   if (previous?.capital && joined(tokens[at]!) && index.given.has(previous.text)) return
   if (following?.capital && joined(following) && following.text.length > 1) return
   addFull(search, at, given.id, { id: family.id, end: given.end }, 0.95, others)
+}
+
+/** Torres, M.: as results and lists have it. */
+function addInitial(search: NameSearch, at: number, family: Run, initial: NameToken): void {
+  const { index, tokens, used, hits } = search
+  const numbers = index.byFamily[family.id]!.slice(0, 400).filter((number) => index.students[number]!.given.toLowerCase().startsWith(initial.text))
+  if (numbers.length === 0 || (initial.text === 'i' || initial.text === 'a') || everydayNames.has(tokens[at]!.text)) return
+  for (let word = at; word <= family.end; word++) used[word] = 1
+  hits.push({ span: { start: tokens[at]!.start, end: initial.end }, students: [...new Set(numbers)].slice(0, 8).map((number) => pick(index, number)), confidence: 0.6, form: 'family-beside-cue' })
 }
 
 /** #MiaTorres, @mia.torres, @miatorres27, @torresmia. */

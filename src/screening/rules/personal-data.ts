@@ -77,11 +77,12 @@ function aboutAddress(span: Span, near: Near): readonly Hit[] {
   return []
 }
 
-/** A handle right after a student's name: "Mia Torres (@mia_t)". */
+/** A handle right after a student's name or "her insta is": "Mia Torres (@mia_t)". */
 function aboutHandles(input: CheckInput): readonly Hit[] {
-  const { draft, facts } = input
+  const { draft, facts, reading } = input
   if (!draft.text.includes('@')) return []
-  return studentNames(facts, draft.text).filter(({ confidence, form }) => confidence >= 0.5 && form !== 'handle').flatMap(({ span }) => {
+  const names = studentNames(facts, draft.text).filter(({ confidence, form }) => confidence >= 0.5 && form !== 'handle').map(({ span }) => span)
+  return [...names, ...reading.terms('handle-of')].flatMap((span) => {
     const between = draft.text.slice(span.end, span.end + 40)
     const at = between.indexOf('@')
     if (at < 0 || /[.!?\n]/.test(between.slice(0, at))) return []

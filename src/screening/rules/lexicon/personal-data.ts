@@ -11,6 +11,12 @@ export const ofPerson: Lexicon = {
   except: ['cell phone (policy|policies|ban|free|pouch|use)', 'mom and dad', 'parent night', 'living in (the|harmony)', 'parent (teacher|center|portal|square)'],
 }
 
+/** What comes right before somebody's handle. */
+export const handleOf: Lexicon = {
+  name: 'handle-of',
+  entries: ['(his|her|their) .. (snap|snapchat|insta|instagram|ig|tiktok|discord|handle|gamertag|username|account|twitter)', '(snap|snapchat|insta|instagram|ig|tiktok|discord|gamertag) of (my|our|a|this) student'],
+}
+
 /** Words that make it a school's, an office's or the public's. */
 export const ofOffice: Lexicon = {
   name: 'of-office',
