@@ -1,6 +1,6 @@
 import { inText, type Check, type CheckInput, type Hit } from './check.ts'
 import { findQuotes, isAttributed } from './quotes.ts'
-import { findUrls } from './urls.ts'
+import { urlsIn } from './urls.ts'
 
 /** Others' words, facts and works carry their names or a link (CMC-4b, CMC-4c, CAM-9c). */
 export const credit: Check = {
@@ -32,8 +32,8 @@ function assetsWithoutCredit({ draft, reading }: CheckInput): readonly Hit[] {
 }
 
 /** A link or a line of credit anywhere serves the whole post. */
-const givesSource = ({ draft, reading }: CheckInput): boolean =>
-  reading.terms('gives-credit').length > 0 || findUrls(draft.text).length > 0
+const givesSource = ({ reading }: CheckInput): boolean =>
+  reading.terms('gives-credit').length > 0 || urlsIn(reading).length > 0
 
 const quotesWithoutSource = ({ draft }: CheckInput): readonly Hit[] =>
   findQuotes(draft.text).filter((quote) => quote.words >= 6 && !isAttributed(draft.text, quote)).map((quote) => ({

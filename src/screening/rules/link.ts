@@ -1,12 +1,12 @@
 import { inText, type Check, type CheckInput, type Hit } from './check.ts'
 import { likeness } from './look-alike-hosts.ts'
-import { findUrls, isUnder, type Url } from './urls.ts'
+import { isUnder, urlsIn, type Url } from './urls.ts'
 
 /** Links that hide where they lead, imitate another site, or lead to a tool the district refused (CRS-A9, CMC-4d). */
 export const link: Check = {
   name: 'link',
   find(input) {
-    return findUrls(input.draft.text).flatMap((url) => {
+    return urlsIn(input.reading).flatMap((url) => {
       const found = aboutUrl(url, input)
       return found === null ? [] : [{ at: inText(input.draft, url), ...found }]
     })

@@ -1,5 +1,4 @@
-import { buildRoster } from './build-roster.ts'
-import { nameKey } from './build-roster.ts'
+import { buildRoster, nameKey } from './build-roster.ts'
 import type { Facts } from './facts.ts'
 import type { NameHit, Roster } from './roster.ts'
 
@@ -8,6 +7,17 @@ import type { NameHit, Roster } from './roster.ts'
  * Employees are no students, but for those whose name a student shares (facts.staff).
  */
 export function studentNames(facts: Facts, text: string): readonly NameHit[] {
+  const last = found.get(facts)
+  if (last?.text === text) return last.hits
+  const hits = searchNames(facts, text)
+  found.set(facts, { text, hits })
+  return hits
+}
+
+/** The last text asked about: several rules ask about one draft. */
+const found = new WeakMap<Facts, { readonly text: string; readonly hits: readonly NameHit[] }>()
+
+function searchNames(facts: Facts, text: string): readonly NameHit[] {
   const staff = new Set((facts.staff ?? []).map(({ name }) => nameKey(name)))
   const hits = [...(facts.roster?.find(text) ?? []), ...rosterOf(facts.students).find(text)]
     .filter((hit) => staff.size === 0 || !staff.has(nameKey(text.slice(hit.span.start, hit.span.end))))

@@ -1,14 +1,14 @@
 import { inText, type Check, type CheckInput, type Hit } from './check.ts'
 import type { ToolFact } from './facts.ts'
 import { gap, nameParts, nameTokens, type NameToken } from './name-tokens.ts'
-import { findUrls, isUnder, type Url } from './urls.ts'
+import { isUnder, urlsIn, type Url } from './urls.ts'
 
 /** Tools that the district refused, is reviewing, or has only as a paid product (CAM-13d, CAM-13e, CRS-A7). */
 export const tool: Check = {
   name: 'tool',
   find(input) {
     const { draft, facts } = input
-    const urls = findUrls(draft.text)
+    const urls = urlsIn(input.reading)
     const tools = facts.tools ?? []
     const byLink = urls.flatMap((url): readonly Hit[] => {
       const known = tools.find(({ domains }) => domains.some((domain) => isUnder(url.host, plainDomain(domain))))

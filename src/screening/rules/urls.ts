@@ -1,4 +1,5 @@
 import type { Span } from '#src/kit/span.ts'
+import type { Reading } from './reading.ts'
 
 /** A web address in a text. */
 export interface Url extends Span {
@@ -21,8 +22,13 @@ export function findUrls(text: string): readonly Url[] {
   for (let at = 0; at < text.length;) {
     const start = wordStart(text, at)
     let end = start
-    while (end < text.length && !isBreak(text.charCodeAt(end))) end++
-    if (end > start) {
+    let dotted = false
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end)
+      if (isBreak(code)) break
+      if (code === 46) dotted = true
+    }
+    if (dotted) {
       const url = readUrl(text, start, end)
       if (url !== null) urls.push(url)
     }
@@ -30,6 +36,15 @@ export function findUrls(text: string): readonly Url[] {
   }
   return urls
 }
+
+/** The addresses of a text that is being read: several rules ask. */
+export function urlsIn(reading: Reading): readonly Url[] {
+  let urls = known.get(reading)
+  if (urls === undefined) known.set(reading, urls = findUrls(reading.original))
+  return urls
+}
+
+const known = new WeakMap<Reading, readonly Url[]>()
 
 /** Whether a host is a name or lies under it: `forms.google.com` is under `google.com`. */
 export const isUnder = (host: string, name: string): boolean => host === name || host.endsWith(`.${name}`)

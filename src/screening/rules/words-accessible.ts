@@ -1,7 +1,7 @@
 import type { Span } from '#src/kit/span.ts'
 import { inText, type Check, type CheckInput, type Hit } from './check.ts'
 import { joinedHashtags } from './joined-hashtags.ts'
-import { findUrls } from './urls.ts'
+import { urlsIn } from './urls.ts'
 
 /** Words that a screen reader can say and anybody can follow (WCAG 2.2: 1.3.1, 1.4.5, 2.4.4, 3.1.5; CIN-2). */
 export const wordsAccessible: Check = {
@@ -20,9 +20,9 @@ export const wordsAccessible: Check = {
 
 const hit = ({ draft }: CheckInput, confidence: number, why: string, remedy: string) => (span: Span): Hit => ({ at: inText(draft, span), confidence, why, remedy })
 
-/** "Click here" is empty where there is a link, or where the text ends with it. */
-const leadsSomewhere = ({ draft }: CheckInput, term: Span): boolean =>
-  findUrls(draft.text.slice(term.end, term.end + 300)).length > 0 || findUrls(draft.text.slice(Math.max(0, term.start - 300), term.start)).length > 0 || draft.text.slice(term.start, term.start + 5).toLowerCase() === 'click'
+/** "Here" and "this link" are empty where there is a link; "click here" is always. */
+const leadsSomewhere = ({ draft, reading }: CheckInput, term: Span): boolean =>
+  urlsIn(reading).length > 0 || draft.text.slice(term.start, term.start + 5).toLowerCase() === 'click'
 
 const isEmoji = (text: string): boolean => /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})$/u.test(text)
 const isGlue = (code: number): boolean => code === 0xfe0f || code === 0x200d || code === 32 || (code >= 0x1f3fb && code <= 0x1f3ff) || code === 0x20e3
@@ -76,9 +76,11 @@ function drawings(text: string): readonly Span[] {
   return found
 }
 
+const plainSigns = new Set([...'~^*=_-|\\/<>()[]{}+#.\'`:;'].map((sign) => sign.charCodeAt(0)))
+
 /** Signs of ASCII art, and of boxes, blocks and ornaments. */
 const isSign = (code: number): boolean =>
-  (code > 32 && code < 127 && '~^*=_-|\\/<>()[]{}+#.oO\'`:;'.includes(String.fromCharCode(code)) && code !== 111 && code !== 79) || (code >= 0x2500 && code <= 0x25ff) || (code >= 0x2190 && code <= 0x21ff) || code === 0x2022 || code === 0x30c4 || code === 0xaf
+  plainSigns.has(code) || (code >= 0x2500 && code <= 0x25ff) || (code >= 0x2190 && code <= 0x21ff) || code === 0x2022 || code === 0x30c4 || code === 0xaf
 
 const smallCapitals = 'ʙɢʜɪʟɴʀʏꜰꜱ'
 
