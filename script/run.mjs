@@ -15,7 +15,8 @@ const [task = 'start', ...rest] = process.argv.slice(2)
 const needsAll = ['test', 'check', 'bench', 'dev', 'migrations'].includes(task)
 
 function run(command, args, options = {}) {
-  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', env, shell: windows, ...options })
+  // Preparing is no part of what was asked for: it says what it says on standard error, and leaves standard input alone.
+  const done = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], env, shell: windows, ...options })
   if (done.error) {
     console.error(`${command} could not be run: ${done.error.message}`)
     process.exit(1)
@@ -33,7 +34,7 @@ function install() {
   const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
   const has = existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
   if (has === `${lock} all` || (has === `${lock} run` && !needsAll)) return
-  console.log(has === '' ? 'Installing what Chalkline needs (once) …' : 'Bringing what Chalkline needs up to date …')
+  console.error(has === '' ? 'Installing what Chalkline needs (once) …' : 'Bringing what Chalkline needs up to date …')
   must('npm', needsAll ? ['ci'] : ['ci', '--omit=dev'])
   writeFileSync(stamp, `${lock} ${needsAll ? 'all' : 'run'}`)
 }
@@ -59,7 +60,7 @@ function build() {
   const stamp = join(root, 'build', '.sources')
   const now = sourcesHash()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
-  console.log('Building the pages …')
+  console.error('Building the pages …')
   must('react-router', ['build', '--logLevel', 'warn'])
   mkdirSync(join(root, 'build'), { recursive: true })
   writeFileSync(stamp, now)
@@ -87,7 +88,7 @@ switch (task) {
     become([server], { CHALKLINE_SERVE: 'yes' })
     break
   case 'cli':
-    if (rest[0] === 'start') build()
+    if (rest[0] === 'start' && rest.length === 1) build()
     become([join(root, 'src', 'cli.ts'), ...rest])
     break
   case 'check':
@@ -102,7 +103,7 @@ switch (task) {
     become([join(root, 'bench', 'run.ts'), ...rest])
     break
   case 'migrations':
-    must('drizzle-kit', ['generate', ...rest])
+    must('drizzle-kit', ['generate', ...rest], { stdio: 'inherit' }) // asks about renames
     break
   default:
     console.error(`There is no task "${task}". Known: start, test, check, build, bench, dev, migrations.`)

@@ -7,7 +7,7 @@ import { names } from '#src/policies/rules/known.ts'
 import type { KnownMeasures, KnownNames } from '#src/policies/rules/known.ts'
 import { presences } from '#src/presences/index.ts'
 import { publishing } from '#src/publishing/index.ts'
-import { roleNames } from '#src/people/rules/role.ts'
+import { rolesInPolicies } from '#src/people/rules/roles-in-policies.ts'
 import { checkNames } from '#src/screening/rules/check.ts'
 import type { Capability, FigureOf } from './capability.ts'
 
@@ -33,5 +33,5 @@ export const knownMeasures: KnownMeasures = {
     const own = Object.keys(provided).filter((key) => key.startsWith(`${kind}:`)).map((key) => key.slice(kind.length + 1))
     return own.length > 0 ? [[kind, names(own)]] : []
   })),
-  roles: [...roleNames, 'content-owner', 'student', 'guardian'],
+  roles: rolesInPolicies,
 }

@@ -58,7 +58,8 @@ function unreadable(error: unknown): Verdict {
   throw error
 }
 
-function tell(verdict: Verdict, json: boolean, io: CommandIo): void {
+/** Says a verdict in words, or as one line of JSON. */
+export function tell(verdict: Verdict, json: boolean, io: CommandIo): void {
   if (json) {
     io.out(JSON.stringify(verdict.kind === 'verified' ? { ...verdict, root: verdict.root.toBase64() } : verdict))
     return
