@@ -8,6 +8,8 @@ export interface Judged {
   readonly hit: Hit
   readonly outcome: FindingOutcome
   readonly clause: Citation
+  /** Where the clause's measure stands among those of all policies. */
+  readonly order: number
 }
 
 /**
@@ -25,7 +27,8 @@ export function mergeFindings(judged: readonly Judged[]): readonly Finding[] {
   return [...byPlace.values()].map(toFinding).sort(strictestThenInOrder)
 }
 
-function toFinding(together: readonly Judged[]): Finding {
+function toFinding(gathered: readonly Judged[]): Finding {
+  const together = gathered.toSorted((a, b) => a.order - b.order)
   const first = together.reduce((worst, one) => (severity(one.outcome) > severity(worst.outcome) ? one : worst))
   const clauses = new Map(together.map(({ clause }) => [`${clause.policy} ${clause.id}`, clause]))
   const { at, confidence, why, remedy } = first.hit

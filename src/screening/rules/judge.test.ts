@@ -103,6 +103,14 @@ describe('findings', () => {
     expect(verdict.findings).toMatchObject([{ outcome: 'approve', why: 'strict', clauses: [{ id: 'P-1' }] }])
   })
 
+  test('clauses stay in their order when they set the check differently', () => {
+    const { check } = always('logo', hit({ kind: 'asset', index: 0 }))
+    const verdict = run([edition('p',
+      clause('P-1', ask('logo', 'block', { settings: { mode: 'a' } })), clause('P-2', ask('logo', 'block', { settings: { mode: 'b' } })), clause('P-3', ask('logo', 'block', { settings: { mode: 'a' } })),
+    )], { logo: check })
+    expect(verdict.findings.map((finding) => finding.clauses.map(({ id }) => id))).toEqual([['P-1', 'P-2', 'P-3']])
+  })
+
   test('different rules at one place, and one rule at different places, stay apart', () => {
     const verdict = run([edition('p', clause('P-1', ask('insult', 'block'), ask('tone', 'advise')))],
       { insult: always('insult', hit(words(0, 3)), hit(words(4, 6))).check, tone: always('tone', hit(words(0, 3))).check })

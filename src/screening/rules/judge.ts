@@ -1,15 +1,12 @@
-import { canonicalJson, type Json } from '#src/kit/json.ts'
 import { severity, strictest, type FindingOutcome } from '#src/kit/outcome.ts'
-import type { CheckMeasure, Clause, Edition } from '#src/policies/rules/edition.ts'
+import type { Edition } from '#src/policies/rules/edition.ts'
 import type { Check, CheckName, Hit } from './check.ts'
 import type { Draft } from './draft.ts'
 import type { Facts } from './facts.ts'
 import type { Verdict } from './finding.ts'
 import { mergeFindings, type Judged } from './judge-merge.ts'
+import { planFor, type Ask } from './judge-plan.ts'
 import { read } from './read.ts'
-
-/** A check less sure than this only advises, unless the measure's own `floor` says otherwise (0 to 1). */
-export const defaultFloor = 0.5
 
 /** What one check may point at in one draft; a text that repeats one thing 100,000 times is told often enough. */
 const mostHits = 500
@@ -24,24 +21,10 @@ const mostHits = 500
  */
 export function judge(draft: Draft, facts: Facts, editions: readonly Edition[], checks: Partial<Record<CheckName, Check>>): Verdict {
   const reading = read(draft.text)
-  const found = new Map<string, readonly Hit[]>()
   const judged: Judged[] = []
-  for (const edition of editions) {
-    for (const clause of edition.clauses) {
-      for (const measure of measuresFor(clause, draft)) {
-        const check = checks[measure.check as CheckName]
-        if (check === undefined) continue
-        const key = runKey(measure)
-        let hits = found.get(key)
-        if (hits === undefined) found.set(key, hits = surest(check.find({ draft, reading, facts, settings: measure.settings })))
-        for (const hit of hits) {
-          judged.push({
-            rule: check.name, hit, outcome: outcomeFor(hit, measure),
-            clause: { policy: edition.policy, id: clause.id, section: clause.section },
-          })
-        }
-      }
-    }
+  for (const { check: name, settings, asks } of planFor(editions, draft.as)) {
+    const hits = surest(checks[name]?.find({ draft, reading, facts, settings }) ?? [])
+    for (const hit of hits) for (const ask of asks) judged.push({ rule: name, hit, outcome: outcomeFor(hit, ask), clause: ask.clause, order: ask.order })
   }
   const findings = mergeFindings(judged)
   return { outcome: strictest(findings.map((finding) => finding.outcome)), findings }
@@ -55,24 +38,13 @@ function surest(hits: readonly Hit[]): readonly Hit[] {
 
 const weight = (hit: Hit): number => (hit.needsPerson ? 2 : hit.confidence)
 
-function measuresFor(clause: Clause, draft: Draft): readonly CheckMeasure[] {
-  return clause.measures.filter((measure): measure is CheckMeasure => measure.kind === 'check' && measure.on.includes(draft.as))
-}
-
-/** `floor` is the judge's setting, not the check's: two floors are still one run. */
-function runKey(measure: CheckMeasure): string {
-  const { floor: _floor, ...settings } = measure.settings
-  return `${measure.check} ${canonicalJson(settings as Json)}`
-}
-
 /**
  * A missing fact never blocks and never clears: a person has to look, so it is at most `confirm`.
  * It is not lowered for being unsure either, since an advice would let the draft go unseen.
  */
-function outcomeFor(hit: Hit, measure: CheckMeasure): FindingOutcome {
-  if (hit.needsPerson) return lesser(measure.outcome, 'confirm')
-  const floor = measure.settings['floor']
-  return hit.confidence < (typeof floor === 'number' ? floor : defaultFloor) ? 'advise' : measure.outcome
+function outcomeFor(hit: Hit, ask: Ask): FindingOutcome {
+  if (hit.needsPerson) return lesser(ask.outcome, 'confirm')
+  return hit.confidence < ask.floor ? 'advise' : ask.outcome
 }
 
 const lesser = (a: FindingOutcome, b: FindingOutcome): FindingOutcome => (severity(a) <= severity(b) ? a : b)
