@@ -14,8 +14,24 @@ export interface Figure {
 
 export interface Evidence { readonly state: 'holds' | 'late' | 'breached'; readonly says: string; readonly href: string | null; readonly at: Date | null }
 
-/** Computes the figure of a measure that a clause rests on. Null: nobody can compute it yet. */
-export type FigureOf = (app: App, clause: Clause, measure: Measure) => Promise<Figure | null>
+/**
+ * Computes the figure of a measure that a clause rests on. Null: nobody can compute it yet.
+ * `once` is there when many figures are computed for one page: what they share is gathered once.
+ */
+export type FigureOf = (app: App, clause: Clause, measure: Measure, once?: Once) => Promise<Figure | null>
+
+/** Gathers something at most once under a key, for as long as one page is made. */
+export type Once = <Gathered>(key: string, gather: () => Promise<Gathered>) => Promise<Gathered>
+
+/** A fresh `Once`: keep it no longer than the answer to one request. */
+export function onceEach(): Once {
+  const gathered = new Map<string, Promise<unknown>>()
+  return <Gathered>(key: string, gather: () => Promise<Gathered>) => {
+    const found = gathered.get(key) ?? gather()
+    gathered.set(key, found)
+    return found as Promise<Gathered>
+  }
+}
 
 /** What somebody must do, by when, because of which clause. Derived from a slice's own tables, not stored twice. */
 export interface Task {

@@ -1,10 +1,11 @@
-import { and, count, countDistinct, eq, gte, inArray, sql } from 'drizzle-orm'
+import { and, count, countDistinct, eq, gte, inArray, lte, sql } from 'drizzle-orm'
 import type { App } from '#src/app/app.ts'
 import type { Evidence, Figure, FigureOf } from '#src/app/capability.ts'
 import { addDays } from '#src/kit/dates.ts'
 import type { PostId } from '#src/kit/ids.ts'
 import { listPresences } from '#src/presences/index.ts'
 import { parseDuration } from '#src/kit/duration.ts'
+import { mayRead } from './rules/abilities.ts'
 import { clauseFindings, deliveries, posts, reviews } from './tables.ts'
 
 const YEAR_DAYS = 365
@@ -13,32 +14,58 @@ const EVIDENCE = 25
 /**
  * How a check's clause stands: of the posts that went out in a year, those whose last check found
  * nothing that the clause forbids, or had it answered by the person the policy names. A post that
- * went out with an open finding is a breach; a draft it holds back is the clause at work.
+ * went out with an open finding is a breach; a draft it holds back is the clause at work. A check of
+ * what people write for themselves has no figure: those drafts are never seen (product.md, 4).
  */
-export const checkFigure: FigureOf = async (app, clause, measure) => {
-  if (measure.kind !== 'check') return null
-  const { db } = app
+export const checkFigure: FigureOf = async (app, clause, measure, once) => {
+  if (measure.kind !== 'check' || !measure.on.some((voice) => voice === 'official' || voice === 'professional')) return null
   const since = new Date(`${addDays(app.today(), -YEAR_DAYS)}T00:00:00Z`)
-  const [all] = await db.sql.select({ n: countDistinct(reviews.postId) }).from(reviews)
-    .where(and(eq(reviews.districtId, db.district), eq(reviews.moment, 'published'), gte(reviews.at, since)))
-  const found = await db.sql.select({ postId: clauseFindings.postId, moment: clauseFindings.moment, outcome: clauseFindings.outcome, met: clauseFindings.met, at: clauseFindings.at, title: posts.title })
-    .from(clauseFindings)
-    .innerJoin(posts, and(eq(posts.districtId, clauseFindings.districtId), eq(posts.id, clauseFindings.postId)))
-    .where(and(eq(clauseFindings.districtId, db.district), eq(clauseFindings.clauseId, clause.id), eq(clauseFindings.rule, measure.check), gte(clauseFindings.at, since)))
-    .orderBy(sql`${clauseFindings.at} desc`)
-  const out = found.filter((row) => row.moment === 'published')
-  const open = new Set(out.filter((row) => row.met === null && row.outcome !== 'advise').map((row) => row.postId))
-  const held = found.filter((row) => row.moment === 'submitted')
-  const total = all?.n ?? 0
-  const evidence = [
-    ...out.filter((row) => open.has(row.postId)).map((row) => line('breached', `“${row.title}” went out with this open.`, row)),
-    ...held.map((row) => line('holds', `“${row.title}” was kept back by this check.`, row)),
-    ...out.filter((row) => row.met !== null).map((row) => line('holds', `“${row.title}” went out with it ${row.met}.`, row)),
-  ]
-  return { holds: total - open.size, total, late: 0, breached: open.size, evidence: evidence.slice(0, EVIDENCE) }
+  const total = await (once ? once('posts that went out', () => postsOut(app, since)) : postsOut(app, since))
+  const tallies = await (once ? once('findings by clause', () => findingsByClause(app, since, null)) : findingsByClause(app, since, clause.id))
+  const { open, lines } = tallies.get(checkKey(clause.id, measure.check)) ?? { open: 0, lines: [] }
+  return { holds: total - open, total, late: 0, breached: open, evidence: lines }
 }
 
-const line = (state: Evidence['state'], says: string, row: { readonly postId: PostId; readonly at: Date }): Evidence => ({ state, says, href: `/posts/${row.postId}`, at: row.at })
+interface CheckTally { readonly open: number; readonly lines: readonly Evidence[] }
+
+const checkKey = (clause: string, rule: string): string => `${clause} ${rule}`
+
+async function postsOut(app: App, since: Date): Promise<number> {
+  const [all] = await app.db.sql.select({ n: countDistinct(reviews.postId) }).from(reviews)
+    .where(and(eq(reviews.districtId, app.db.district), eq(reviews.moment, 'published'), gte(reviews.at, since)))
+  return all?.n ?? 0
+}
+
+/** For each clause and check: how many posts went out with it open, and the newest findings, the open ones first. */
+async function findingsByClause(app: App, since: Date, clause: string | null): Promise<ReadonlyMap<string, CheckTally>> {
+  const f = clauseFindings
+  const isOpen = sql<boolean>`(${f.moment} = 'published' and ${f.met} is null and ${f.outcome} <> 'advise')`
+  const wanted = and(eq(f.districtId, app.db.district), gte(f.at, since), clause === null ? undefined : eq(f.clauseId, clause))
+  const counts = await app.db.sql.select({ clauseId: f.clauseId, rule: f.rule, open: sql<number>`(count(distinct ${f.postId}) filter (where ${isOpen}))::int` })
+    .from(f).where(wanted).groupBy(f.clauseId, f.rule)
+  const ranked = app.db.sql.select({
+    clauseId: f.clauseId, rule: f.rule, postId: f.postId, moment: f.moment, met: f.met, at: f.at, open: isOpen.as('open'),
+    place: sql<number>`row_number() over (partition by ${f.clauseId}, ${f.rule} order by ${isOpen} desc, (${f.moment} = 'submitted') desc, ${f.at} desc)`.as('place'),
+  }).from(f).where(and(wanted, sql`(${f.moment} = 'submitted' or ${f.met} is not null or ${isOpen})`)).as('ranked')
+  const rows = await app.db.sql.select({
+    clauseId: ranked.clauseId, rule: ranked.rule, postId: ranked.postId, moment: ranked.moment, met: ranked.met, at: ranked.at, open: ranked.open,
+    title: posts.title, state: posts.state, authorId: posts.authorId, schoolId: posts.schoolId,
+  }).from(ranked)
+    .innerJoin(posts, and(eq(posts.districtId, app.db.district), eq(posts.id, ranked.postId)))
+    .where(lte(ranked.place, EVIDENCE)).orderBy(ranked.place)
+  const lines = Map.groupBy(rows, (row) => checkKey(row.clauseId, row.rule))
+  return new Map(counts.map(({ clauseId, rule, open }) => {
+    const key = checkKey(clauseId, rule)
+    return [key, { open, lines: (lines.get(key) ?? []).map((row) => checkLine(row, row.state === 'published' || mayRead(app.actor, row) ? row.title : null)) }]
+  }))
+}
+
+/** A post that this reader may not open is counted, and neither named nor linked. */
+function checkLine(found: { readonly postId: PostId; readonly open: boolean; readonly moment: 'submitted' | 'published'; readonly met: string | null; readonly at: Date }, title: string | null): Evidence {
+  const post = title === null ? 'A post that is not yours to open' : `“${title || 'An untitled post'}”`
+  const says = found.open ? 'went out with this open.' : found.moment === 'submitted' ? 'was kept back by this check.' : `went out with it ${found.met}.`
+  return { state: found.open ? 'breached' : 'holds', says: `${post} ${says}`, href: title === null ? null : `/posts/${found.postId}`, at: found.at }
+}
 
 /** Freshness: how many live presences had a post within the policy's period (CIN-3a: a week). */
 export const freshnessFigure: FigureOf = async (app, _clause, measure) => {

@@ -23,9 +23,9 @@ export interface TileProps {
 }
 
 /** One clause on the wall, chosen by URL. */
-export function Tile({ to, state, word, figure, of, title, section, trend, points, current = false }: TileProps) {
+export function Tile({ id, to, state, word, figure, of, title, section, trend, points, current = false }: TileProps) {
   return (
-    <A className="tile" data-s={state} to={to} aria-current={current ? 'true' : undefined}>
+    <A className="tile" id={`tile-${id}`} data-s={state} to={to} keepScroll aria-current={current ? 'true' : undefined}>
       <span className="says-state">{word}<LineMark /></span>
       {figure !== undefined && <span className="fig">{figure}{of !== undefined && <small>{of === '%' ? of : ` ${of}`}</small>}</span>}
       <strong>{title}</strong>
@@ -35,10 +35,11 @@ export function Tile({ to, state, word, figure, of, title, section, trend, point
 }
 
 /** The policy as a wall of tiles, one a clause, under the policy's own headings. */
-export function Wall({ title, tiles }: { readonly title: ReactNode; readonly tiles: readonly TileProps[] }) {
+export function Wall({ title, level = 2, tiles }: { readonly title: ReactNode; readonly level?: 2 | 3; readonly tiles: readonly TileProps[] }) {
+  const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <section className="wall-part">
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <ul className="wall">{tiles.map((tile) => <li key={tile.id}><Tile {...tile} /></li>)}</ul>
     </section>
   )
