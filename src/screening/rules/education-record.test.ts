@@ -24,6 +24,11 @@ describe('OKC-B3i1, CMC-3d, CAM-7: no fact of a record about a student who can b
     'Owen’s parents are going through a divorce',
     'Both of my autistic students had a meltdown at the assembly',
     'Emily scored a 34 on the ACT',
+    'Mia Torres got suspended; two of my boys have ISS this week',
+    'Owen Hale: 98 on the midterm',
+    'Our only homeless senior just got into Iowa',
+    'Three of my students are homeless right now',
+    'The student with diabetes in Room 12 had a low today',
     'Maya’s mom is in jail so please be kind',
   ])('%s', (text) => {
     expect(sure(text)).toBe(true)
@@ -38,6 +43,11 @@ describe('OKC-B3i1, CMC-3d, CAM-7: no fact of a record about a student who can b
     'Owen Hale scored 20 points in the game',
     'Please report absences by 9 a.m.',
     'April is Autism Awareness Month',
+    'Owen Hale read his poem in the hospital garden',
+    'One of our students designed the new mural',
+    'A student in our robotics club built a drone',
+    'Students with IEPs receive accommodations on state tests',
+    'Our school has zero expulsions this year',
     'Any student with an inhaler needs a medication form',
     'The game was suspended because of lightning',
     'Mr. Hale teaches our English learners',

@@ -15,7 +15,7 @@ export const privateContact: Check = {
     let lastEnd = -1
     for (const term of offers) {
       if (spoken === null || term.start < lastEnd || isDeclined(input, term)) continue
-      const sure = sureness(input, spoken, reading.sentenceOf(term.first), personal.test(term.term) || personal.test(reading.original.slice(term.start, term.end).toLowerCase()))
+      const sure = sureness(input, spoken, reading.sentenceOf(term.first), personal.test(reading.original.slice(term.start, term.end).toLowerCase()))
       if (sure === 0) continue
       lastEnd = term.end
       hits.push({ at: inText(draft, term), confidence: Math.min(sure, term.confidence), why: 'This offers a private phone, handle or app as a way to reach a member of staff.', remedy: 'Give the school phone, your district e-mail or an approved channel.' })

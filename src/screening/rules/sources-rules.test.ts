@@ -24,7 +24,8 @@ describe('CIN-4b, CAM-9c, CMC-4a: only what we made or may use', () => {
     ['Found this on Pinterest and had to share', 1], ['Grabbed the picture of the eagle off Google', 1], ['Image from Google', 1],
     ['I do not own the rights to this music', 1], ['Here is the full PDF of the textbook', 1], ['No copyright infringement intended', 1],
     ['The lyrics to “Firework” are below', 1], ['I found this worksheet on Teachers Pay Teachers', 1],
-    ['Turn it in on Google Classroom', 0], ['Our students wrote their own lyrics', 0], ['Photo courtesy of Ada Bell', 0], ['Come find us on Facebook', 0],
+    ['Loved this cartoon I found on Google, so I am sharing it', 1], ['I scanned the whole workbook so you do not have to buy it', 1], ['Our slideshow is set to “Shake It Off” by Taylor Swift', 1], ['We photocopied the workbook pages', 1],
+    ['Turn it in on Google Classroom', 0], ['Music by our own jazz band', 0], ['Watch the video on our YouTube channel', 0], ['Our students wrote their own lyrics', 0], ['Photo courtesy of Ada Bell', 0], ['Come find us on Facebook', 0],
     ['We found this water bottle on the bus', 0], ['This image is in the public domain', 0], ['We got the grant from the Disney foundation', 0],
   ])('%s', (text, count) => {
     expect(hitsOf(rights, { text })).toHaveLength(count)

@@ -26,6 +26,6 @@ export const officialChannel: Lexicon = {
   name: 'official-channel',
   entries: [
     'remind', 'parentsquare', 'parent square', 'canvas', 'google classroom', 'schoology', 'classdojo', 'class dojo', 'seesaw', 'talkingpoints', 'talking points', 'bloomz', 'blackboard', 'powerschool', 'infinite campus', 'schoolstatus', 'microsoft teams', 'edlio', 'studentsquare', 'thrillshare', 'rooms',
-    '(school|district|work|office) (email|e mail|phone|number|line|account|inbox)', 'my (extension|office)', 'main office', 'front office', 'school office', 'office hours', 'google voice',
+    '(number|phone|cell|reached|reach me|call me) at (school|work)', '(school|district|work|office) (email|e mail|phone|number|line|account|inbox)', 'my (extension|office)', 'main office', 'front office', 'school office', 'office hours', 'google voice',
   ],
 }
