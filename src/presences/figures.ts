@@ -1,6 +1,7 @@
 import type { App } from '#src/app/app.ts'
 import type { Evidence, Figure, FigureOf } from '#src/app/capability.ts'
 import { after, parseDuration } from '#src/kit/duration.ts'
+import { settingsStanding } from './rules/settings-standing.ts'
 import type { Presence } from './store.ts'
 import { latestReviews, listOwners, listPresences } from './store.ts'
 
@@ -41,8 +42,9 @@ export const settingsReviewFigure: FigureOf = async (app, _clause, measure) => {
   const reviews = await latestReviews(app.db)
   return figure((await live(app)).map((presence): Evidence => {
     const last = reviews.get(presence.id)
-    const ends = last ? after(last.at, period) : null
-    const state = ends === null ? 'breached' : ends < app.now() ? 'late' : 'holds'
-    return { state, says: `${presence.name}: ${last ? 'settings looked over' : 'its settings were never looked over'}`, href: `/presences/${presence.slug}#settings`, at: last?.at ?? null }
+    const days = last ? (after(last.at, period).getTime() - last.at.getTime()) / 86_400_000 : 0
+    const standing = settingsStanding(last, days, app.now()).state
+    const state = standing === 'never' ? 'breached' : standing === 'good' || standing === 'due' ? 'holds' : 'late'
+    return { state, says: `${presence.name}: ${last ? standing === 'unfinished' ? 'some of its settings were not looked at' : 'settings looked over' : 'its settings were never looked over'}`, href: `/presences/${presence.slug}#settings`, at: last?.at ?? null }
   }))
 }

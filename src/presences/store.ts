@@ -55,3 +55,23 @@ export async function storeCredential(db: DistrictDb, presence: PresenceId, seal
   await db.sql.insert(presenceCredentials).values({ districtId: db.district, presenceId: presence, sealed, storedAt: at })
     .onConflictDoUpdate({ target: [presenceCredentials.districtId, presenceCredentials.presenceId], set: { sealed, storedAt: at } })
 }
+
+/** Since when a presence has been connected; null when it is not. */
+export async function connectedSince(db: DistrictDb, presence: PresenceId): Promise<Date | null> {
+  const [found] = await db.sql.select({ at: presenceCredentials.storedAt }).from(presenceCredentials)
+    .where(and(eq(presenceCredentials.districtId, db.district), eq(presenceCredentials.presenceId, presence)))
+  return found?.at ?? null
+}
+
+/** Forgets what is needed to speak for a presence; false when there was nothing. */
+export async function removeCredential(db: DistrictDb, presence: PresenceId): Promise<boolean> {
+  const gone = await db.sql.delete(presenceCredentials)
+    .where(and(eq(presenceCredentials.districtId, db.district), eq(presenceCredentials.presenceId, presence))).returning({ id: presenceCredentials.presenceId })
+  return gone.length > 0
+}
+
+export async function latestReviewOf(db: DistrictDb, presence: PresenceId): Promise<SettingsReview | null> {
+  const [found] = await db.sql.select().from(settingsReviews)
+    .where(and(eq(settingsReviews.districtId, db.district), eq(settingsReviews.presenceId, presence))).orderBy(desc(settingsReviews.at), desc(settingsReviews.id)).limit(1)
+  return found ?? null
+}

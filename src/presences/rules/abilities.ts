@@ -10,3 +10,10 @@ export const maySpeakFor = (actor: Actor, owners: readonly PersonId[]): boolean 
 /** The settings and the connection of a presence: its owners, its school's leaders, communications. */
 export const mayKeep = (actor: Actor, school: SchoolId, owners: readonly PersonId[]): boolean =>
   maySpeakFor(actor, owners) || holds(actor, ['principal', 'supervisor', 'communications', 'admin'], school)
+
+/** To suspend, resume or retire a presence takes its school's principal or communications. */
+export const mayMove = (actor: Actor, school: SchoolId): boolean => holds(actor, ['principal', 'communications'], school)
+
+/** How a presence is secured is for those who keep it and those who watch over it. */
+export const maySeeSettings = (actor: Actor, school: SchoolId, owners: readonly PersonId[]): boolean =>
+  mayKeep(actor, school, owners) || holds(actor, ['monitor', 'superintendent', 'legal'], school)
