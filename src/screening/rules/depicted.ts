@@ -1,3 +1,4 @@
+import { purposeOf } from '#src/releases/rules/purpose-of.ts'
 import type { Use } from '#src/releases/rules/release.ts'
 import type { CheckInput } from './check.ts'
 import type { Depicted, Draft, DraftAsset } from './draft.ts'
@@ -28,7 +29,7 @@ export function shownStudents(draft: Draft): readonly string[] {
  * district's pages is none to it (CIN-17).
  */
 export function intendedUse({ draft, settings }: CheckInput): Use {
-  const purpose = wordSetting(settings, 'purpose') ?? (draft.as === 'personal' ? 'personal' : 'district-social-media')
+  const purpose = wordSetting(settings, 'purpose') ?? (draft.as === 'personal' ? 'personal' : purposeOf(draft.platform))
   return { purpose, channel: draft.platform }
 }
 

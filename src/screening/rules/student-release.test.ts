@@ -49,6 +49,13 @@ describe('CRS-B6, CIN-5a, OKC-B3i2: each student shown has a release for this us
     expect(why(aStudent('S5', 'Kai', 'Day', { adultSince: isoDate('2026-09-09'), releases: [aRelease()] }))).toContain('Kai D. turned 18')
   })
 
+  test.each([
+    ['website', ['school-web'], 0], ['website', ['district-social-media'], 1], ['facebook', ['school-web'], 1], ['yearbook', ['yearbook'], 0],
+  ] as const)('the school’s own site and the yearbook are asked for apart: %s, %o', (platform, purposes, count) => {
+    const student = aStudent('S7', 'Ida', 'Moss', { releases: [aRelease({ purposes })] })
+    expect(hitsOf(studentRelease, { ...photo(shows({ student: 'S7' })), platform }, { students: [student] })).toHaveLength(count)
+  })
+
   test('a pack can ask for another purpose', () => {
     const yearbook = aStudent('S6', 'Noa', 'Bly', { releases: [aRelease({ purposes: ['yearbook'] })] })
     expect(hitsOf(studentRelease, photo(shows({ student: 'S6' })), { students: [yearbook] }, { purpose: 'yearbook' })).toEqual([])
