@@ -87,6 +87,12 @@ describe('a case that says little', () => {
     expect(one?.draft).toMatchObject({ as: 'official', platform: null, presence: null, author: null, replyTo: null })
   })
 
+  test('may say a thing in another word that people use for it', () => {
+    const [other] = good('policy: p\npost: { presence: { kind: club, audience: closed }, assets: [{ kind: photo, captions: "[music]", logo: "" }] }\nfacts: { elections: [{ kind: referendum, name: A, date: 2026-11-03 }], tools: [{ name: B, status: in review }] }')
+    expect(other?.draft).toMatchObject({ presence: { kind: 'program', audience: 'private' }, assets: [{ kind: 'image', captions: true, logo: false }] })
+    expect(other?.facts).toMatchObject({ elections: [{ kind: 'measure' }], tools: [{ status: 'in-review', domains: [] }] })
+  })
+
   test('can say that nobody has said who is in the picture', () => {
     expect(good('policy: p\npost: { assets: [{ people: null, alt: "" }] }')[0]?.draft.assets[0]).toMatchObject({ people: null, alt: '' })
   })

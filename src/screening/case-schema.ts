@@ -13,6 +13,8 @@ const words = z.union([z.string(), z.number()]).transform(String)
 const day = z.string().refine((text) => parseIsoDate(text) !== null, 'is not a day (write it as 2026-10-05)').transform(isoDate)
 const listOf = <T extends z.ZodType>(item: T) => z.union([z.array(item), item.transform((one) => [one])])
 const several = listOf(words)
+/** Yes or no, or the thing itself: `captions: "[music]"`, `logo: district`. */
+const written = z.union([z.boolean(), z.string().transform((text) => text.trim() !== '')])
 
 /** One of our words, or another that people use for it. */
 const oneOf = <W extends string>(ours: readonly W[], alsoSaid: Readonly<Record<string, W>> = {}) =>
@@ -62,13 +64,17 @@ const adult = z.strictObject({
 const tool = z.strictObject({
   name: words,
   domains: several.default([]),
-  status: oneOf(['approved', 'approved-paid-only', 'in-review', 'refused'], { 'paid-only': 'approved-paid-only', 'in review': 'in-review', pending: 'in-review', 'not-approved': 'refused', rejected: 'refused' }),
+  status: oneOf(['approved', 'approved-paid-only', 'in-review', 'refused'], {
+    'paid-only': 'approved-paid-only', 'in review': 'in-review', 'under-review': 'in-review', pending: 'in-review',
+    'not-approved': 'refused', rejected: 'refused', denied: 'refused', prohibited: 'refused', blocked: 'refused',
+  }),
 })
 
 const election = z.strictObject({
   kind: oneOf(['candidate', 'measure', 'levy', 'bond'], {
     initiative: 'measure', 'ballot-initiative': 'measure', 'ballot-measure': 'measure', 'ballot-issue': 'measure', referendum: 'measure', proposition: 'measure', amendment: 'measure',
-    candidates: 'candidate', 'school-board': 'candidate', board: 'candidate', primary: 'candidate', general: 'candidate', 'bond-issue': 'bond', tax: 'levy',
+    candidates: 'candidate', 'school-board': 'candidate', board: 'candidate', council: 'candidate', mayor: 'candidate', office: 'candidate', primary: 'candidate', general: 'candidate',
+    ballot: 'measure', question: 'measure', 'bond-issue': 'bond', tax: 'levy', millage: 'levy',
   }),
   name: words,
   date: day,
@@ -95,16 +101,16 @@ const asset = z.strictObject({
   rights: oneOf(['own', 'licensed', 'student-work', 'third-party', 'unknown']).default('own'),
   credit: words.nullable().default(null),
   'visible-text': words.nullable().default(''),
-  captions: z.boolean().nullable().default(null),
-  logo: z.boolean().nullable().default(false),
+  captions: written.nullable().default(null),
+  logo: written.nullable().default(false),
   people: z.array(person).nullable().default([]),
 }).transform(({ 'visible-text': visibleText, ...rest }) => ({ ...rest, visibleText }))
 
 const presence = z.strictObject({
   name: words.nullable().default(null),
-  kind: oneOf(['organization', 'class', 'department', 'program', 'personal', 'blog', 'podcast', 'wiki']).nullable().default(null),
+  kind: oneOf(['organization', 'class', 'department', 'program', 'personal', 'blog', 'podcast', 'wiki'], { page: 'organization', school: 'organization', office: 'department', team: 'program', club: 'program', profile: 'personal' }).nullable().default(null),
   school: words.nullable().default(null),
-  audience: oneOf(['public', 'private']).nullable().default(null),
+  audience: oneOf(['public', 'private'], { open: 'public', everyone: 'public', closed: 'private', class: 'private', families: 'private', members: 'private' }).nullable().default(null),
   purpose: words.nullable().default(null),
   email: words.nullable().default(null),
   bio: words.nullable().default(null),
