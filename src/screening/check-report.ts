@@ -21,7 +21,7 @@ export function toJsonLine({ title, verdict, expect, missed, ms }: CaseResult): 
 export function toText({ title, verdict, expect, missed }: CaseResult): string {
   const met = expect !== null && missed.length === 0 ? ' (as expected)' : ''
   return [
-    `${verdict.outcome.toUpperCase().padEnd(8)} ${title}: ${meaning[verdict.outcome]}${met}`,
+    `${verdict.outcome.toUpperCase().padEnd(8)} ${title === '-' ? 'Your text' : title}: ${meaning[verdict.outcome]}${met}`,
     ...verdict.findings.flatMap(findingLines),
     ...missed.map((what) => `  NOT AS EXPECTED: ${what}`),
     '',
