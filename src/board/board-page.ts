@@ -1,6 +1,6 @@
 import type { App } from '#src/app/app.ts'
 import type { Figure } from '#src/app/capability.ts'
-import { measureInWords } from '#src/policies/measure-in-words.ts'
+import { bearerWords, measureInWords } from '#src/policies/index.ts'
 import { bearers, measureKinds, modalities } from '#src/policies/rules/edition.ts'
 import type { Bearer, MeasureKind, Modality } from '#src/policies/rules/edition.ts'
 import { byHeading } from '#src/policies/rules/heading.ts'
@@ -63,7 +63,8 @@ export async function boardPage(app: App, asked: Asked) {
     out: worst('not-in-effect')[0] ?? null,
     slipping: worst('slipping')[0] ?? null,
     policies: app.editions.map(({ policy, title }) => ({ policy, title })),
-    bearers: bearers.filter((bearer) => board.some(({ clause }) => clause.bearer.includes(bearer))),
+    bearers: bearers.filter((bearer) => board.some(({ clause }) => clause.bearer.includes(bearer))).map((one) => ({ value: one, label: bearerWords.en.bearer(one) })),
+    modalities: modalities.map((one) => ({ value: one, label: bearerWords.en.modality(one) })),
     walls: asked.by === 'capability' ? [byKind(shown)] : byPolicy(shown),
     drawer: opened ? drawerOf(app, opened) : null,
   }

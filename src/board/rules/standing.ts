@@ -35,3 +35,6 @@ const MOST_COUNTED = 99
 export function figureParts({ holds, total }: Omit<Counts, 'breached'>): { readonly n: number; readonly total: number | null } {
   return total > MOST_COUNTED ? { n: Math.floor((holds / total) * 100), total: null } : { n: holds, total }
 }
+
+/** How a standing looks (src/ui/state.ts). Only what was counted and holds is green. */
+export const standingState = { 'not-in-effect': 'stop', 'slipping': 'warn', 'in-effect': 'ok', 'unproved': 'note', 'unmeasured': 'wait', 'guidance': 'off' } as const satisfies Record<Standing, string>

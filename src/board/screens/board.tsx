@@ -2,8 +2,6 @@ import { useEffect, useRef } from 'react'
 import { useLoaderData } from 'react-router'
 import type { LoaderFunctionArgs } from 'react-router'
 import { mustBeSignedIn } from '#src/app/must.ts'
-import { bearerWords } from '#src/policies/measure-words/bearer-words.ts'
-import { modalities } from '#src/policies/rules/edition.ts'
 import { Columns } from '#src/ui/columns.tsx'
 import { CsvLink } from '#src/ui/csv-link.tsx'
 import { Filters } from '#src/ui/filters.tsx'
@@ -15,11 +13,10 @@ import { Legend, Wall } from '#src/ui/wall.tsx'
 import { useWords } from '#src/ui/words.tsx'
 import { askedOf, boardPage } from '../board-page.ts'
 import type { Asked, BoardTile, WallHeading } from '../board-page.ts'
-import { standings } from '../rules/standing.ts'
 import { boardWords } from '../words.ts'
 import { DrawerOfClause } from './drawer-of-clause.tsx'
 import { HowToRead } from './how-to-read.tsx'
-import { standingState } from './standing-state.ts'
+import { standings, standingState } from '../rules/standing.ts'
 
 export const meta = () => [{ title: 'Board – Chalkline' }]
 
@@ -38,9 +35,8 @@ function boardUrl(asked: Asked, change: Partial<Asked>): string {
 
 /** The policy as a wall: one tile a clause, with how it stands, its figure, and the evidence one click away. */
 export default function Board() {
-  const { asked, part, walls, drawer, policies, bearers, found } = useLoaderData<typeof loader>()
+  const { asked, part, walls, drawer, policies, bearers, modalities, found } = useLoaderData<typeof loader>()
   const words = useWords(boardWords)
-  const names = useWords(bearerWords)
   useFocusOnDrawer(drawer?.id ?? null)
   const shut = { ...asked, clause: null }
   const tile = (one: BoardTile): TileProps => ({
@@ -58,8 +54,8 @@ export default function Board() {
       <Filters label={words.find} clear={boardUrl({ ...shut, q: '', policy: null, who: null, modality: null, state: null }, {})} hidden={{ ...(asked.state ? { state: asked.state } : {}), ...(asked.by ? { by: asked.by } : {}) }} filters={[
         { kind: 'search', name: 'q', label: words.find, value: asked.q, placeholder: words.findExample },
         ...(policies.length > 1 ? [{ kind: 'select' as const, name: 'policy', label: words.policy, value: asked.policy, options: [{ value: '', label: words.anyPolicy }, ...policies.map((one) => ({ value: one.policy, label: one.title }))] }] : []),
-        { kind: 'select', name: 'who', label: words.who, value: asked.who, options: [{ value: '', label: words.anyone }, ...bearers.map((one) => ({ value: one, label: names.bearer(one) }))] },
-        { kind: 'select', name: 'modality', label: words.modality, value: asked.modality, options: [{ value: '', label: words.anyModality }, ...modalities.map((one) => ({ value: one, label: names.modality(one) }))] },
+        { kind: 'select', name: 'who', label: words.who, value: asked.who, options: [{ value: '', label: words.anyone }, ...bearers] },
+        { kind: 'select', name: 'modality', label: words.modality, value: asked.modality, options: [{ value: '', label: words.anyModality }, ...modalities] },
       ]} />
       <Tabs label={words.views} tabs={[
         { to: boardUrl(asked, { by: null }), text: words.asItReads, current: asked.by === null },

@@ -1,5 +1,5 @@
 import type { Evidence } from '#src/app/capability.ts'
-import type { MeasureInWords } from '#src/policies/measure-in-words.ts'
+import type { MeasureInWords } from '#src/policies/index.ts'
 import { ClauseLink } from '#src/ui/clause-link.tsx'
 import { DateText } from '#src/ui/date-text.tsx'
 import { Drawer } from '#src/ui/drawer.tsx'
@@ -8,9 +8,9 @@ import { MeasureItem } from '#src/ui/measure-item.tsx'
 import { Says } from '#src/ui/says.tsx'
 import { Tag } from '#src/ui/tag.tsx'
 import { useWords } from '#src/ui/words.tsx'
-import type { Standing } from '../rules/standing.ts'
 import { boardWords } from '../words.ts'
-import { standingState } from './standing-state.ts'
+import { standingState } from '../rules/standing.ts'
+import type { Standing } from '../rules/standing.ts'
 
 interface Counts { readonly holds: number; readonly total: number; readonly late: number; readonly breached: number }
 

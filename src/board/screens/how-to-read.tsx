@@ -1,8 +1,7 @@
 import { useWords } from '#src/ui/words.tsx'
-import { standings } from '../rules/standing.ts'
 import { boardWords } from '../words.ts'
 import { LineMark } from '#src/ui/line-mark.tsx'
-import { standingState } from './standing-state.ts'
+import { standings, standingState } from '../rules/standing.ts'
 
 /** Beside the wall while no clause is open: what its six states mean. */
 export function HowToRead() {

@@ -1,0 +1,57 @@
+import { useLoaderData } from 'react-router'
+import type { LoaderFunctionArgs } from 'react-router'
+import { appContext } from '#src/app/context.ts'
+import { notFound } from '#src/app/must.ts'
+import { Filters } from '#src/ui/filters.tsx'
+import { Head } from '#src/ui/head.tsx'
+import { A } from '#src/ui/link.tsx'
+import { Trail } from '#src/ui/trail.tsx'
+import { useWords } from '#src/ui/words.tsx'
+import { libraryPage } from '../library-page.ts'
+import { bearerWords } from '../measure-words/bearer-words.ts'
+import { contexts } from '../rules/edition.ts'
+import { EditionPart } from './edition-part.tsx'
+import { Mine } from './mine.tsx'
+import { TheirWords } from './their-words.tsx'
+import { policyWords } from './words.ts'
+
+export const meta = () => [{ title: 'Social media policy' }]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  return await libraryPage(context.get(appContext), new URL(request.url).searchParams) ?? notFound()
+}
+
+/** The policies as anybody may read them: ours in full, drafts and other districts' one click away. */
+export default function Library() {
+  const { asked, only, editions, found, who, mine, drafts, others } = useLoaderData<typeof loader>()
+  const words = useWords(policyWords)
+  const names = useWords(bearerWords)
+  const filtering = asked.q !== '' || asked.who !== null || asked.where !== null
+  return (
+    <>
+      {only && <Trail label={words.youAreHere} over={[{ to: '/policy', text: words.title }]} />}
+      <Head title={words.title} lede={words.lede} />
+      {words.authoritative !== '' && <p>{words.authoritative}</p>}
+      {mine.length > 0 && !filtering && !only && <Mine roles={mine} />}
+      <Filters label={words.find} clear={only ? `/policy?policy=${only}` : '/policy'} hidden={only ? { policy: only } : {}} filters={[
+        { kind: 'search', name: 'q', label: words.find, value: asked.q, placeholder: words.findExample },
+        { kind: 'select', name: 'who', label: words.who, value: asked.who, options: [{ value: '', label: words.anyone }, ...who.map((one) => ({ value: one, label: names.bearer(one) }))] },
+        { kind: 'select', name: 'where', label: words.where, value: asked.where, options: [{ value: '', label: words.anywhere }, ...contexts.filter((one) => one !== 'any').map((one) => ({ value: one, label: names.context(one) }))] },
+      ]} />
+      {filtering && <p role="status">{words.found(found)}</p>}
+      {editions.map((edition) => <EditionPart key={edition.policy} edition={edition} filtering={filtering} />)}
+      {drafts.length > 0 && (
+        <section className="edition stack">
+          <h2>{words.drafts}</h2><p className="dim">{words.draftsWhy}</p>
+          <ul className="links short">{drafts.map((one) => <li key={one.policy}><TheirWords>{one.title}, {one.district}</TheirWords>: <A to={`/policy?policy=${one.policy}`}>{words.readDraft}<span className="vh">: {one.district}</span></A></li>)}</ul>
+        </section>
+      )}
+      {others.length > 0 && (
+        <section className="edition stack">
+          <h2>{words.others}</h2><p className="dim">{words.othersWhy}</p>
+          <ul className="links short">{others.map((one) => <li key={one.policy}><A to={`/policy?policy=${one.policy}`}><TheirWords>{one.title}</TheirWords></A>, <span className="dim">{one.district}</span></li>)}</ul>
+        </section>
+      )}
+    </>
+  )
+}
