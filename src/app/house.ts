@@ -24,7 +24,7 @@ import { foundingPacks } from './founding-packs.ts'
 import { RosterShelf } from './rosters.ts'
 import { openSessions } from './session.ts'
 import type { Sessions } from './session.ts'
-import { sweepDuePosts } from '#src/publishing/index.ts'
+import { newsPageOf, sweepDuePosts } from '#src/publishing/index.ts'
 
 /** Everything that one process of an installation holds open. */
 export interface House {
@@ -69,7 +69,7 @@ export async function openHouse(env: Env, parts: HouseParts = {}): Promise<House
   const keys = join(env.data, 'keys')
   const signer = openSigner(keys)
   const policies = await openShelf(env.policies ?? foundingPacks, knownMeasures, join(env.data, 'policies'))
-  const standard = openPlatforms({ database, now })
+  const standard = openPlatforms({ database, now, pageOf: (item) => newsPageOf(database.db, env.url, item) })
   const platforms = parts.platforms ? parts.platforms(standard) : standard
   const sequencer: Sequencer = startSequencer(database.db, signer, now, report)
   const jobList = capabilities.flatMap((capability): readonly Job<object>[] => capability.jobs ?? [])

@@ -12,6 +12,7 @@ import type { Actor } from '#src/people/rules/actor.ts'
 import type { District } from '#src/people/index.ts'
 import { dayOf } from '#src/kit/dates.ts'
 import { feedFile } from '#src/platforms/feed/serve.ts'
+import { newsAddresses } from '#src/publishing/index.ts'
 import { pictureFile } from '#src/publishing/picture-file.ts'
 import { enter } from './app.ts'
 import { clientFolder } from './client-folder.ts'
@@ -51,7 +52,8 @@ export function topology(house: House): Hono<Doors> {
   })
   web.get('/feeds/:file', async (c) => {
     const district = await districtOf(house, c.req.url)
-    return asFile(district && await feedFile(enter(house, district, { kind: 'public', district: district.id }), c.req.param('file'), new URL(c.req.url).origin))
+    const app = district && enter(house, district, { kind: 'public', district: district.id })
+    return asFile(app && await feedFile(app, c.req.param('file'), new URL(env.url ?? c.req.url).origin, await newsAddresses(app)))
   })
   web.get('/pictures/:asset', async (c) => {
     const entered = await enterAs(house, c.req.url, getCookie(c, SESSION_COOKIE))

@@ -8,7 +8,7 @@ import { listed } from './manual/listed.ts'
 import { manual } from './manual/manual.ts'
 import type { Platform } from './platform.ts'
 
-export { newestItems } from './feed/store.ts'
+export { feedItem, newestItems } from './feed/store.ts'
 export type { FeedItem } from './feed/rules/feed.ts'
 
 export interface PlatformParts {

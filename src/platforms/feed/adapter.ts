@@ -20,7 +20,7 @@ const limits: Limits = { text: { unit: 'utf16', max: 20_000 }, textBytes: null, 
 export interface FeedParts {
   readonly storeOf: (district: DistrictId) => FeedStore
   /** The page of an item, where the installation has one. */
-  readonly pageOf: (item: { readonly presence: PresenceId; readonly handle: string; readonly key: string }) => string | null
+  readonly pageOf: (item: { readonly district: DistrictId; readonly presence: PresenceId; readonly handle: string; readonly key: string }) => string | null | Promise<string | null>
 }
 
 /**
@@ -28,7 +28,7 @@ export interface FeedParts {
  * are written from there. Never called inside a transaction: it waits on a connection of its own.
  */
 export function feed(parts: FeedParts): Platform {
-  const place = (account: Account, key: string) => ({ ref: key, url: parts.pageOf({ presence: account.presence, handle: account.handle, key }) })
+  const place = async (account: Account, key: string) => ({ ref: key, url: await parts.pageOf({ district: account.district, presence: account.presence, handle: account.handle, key }) })
 
   async function publish(account: Account, post: Outgoing, signal: AbortSignal): Promise<PublishOutcome> {
     const tooMuch = whyTooMuch(LABEL, limits, post)
@@ -36,7 +36,7 @@ export function feed(parts: FeedParts): Platform {
     if (signal.aborted) return failed('It took too long. Nothing was posted.', true)
     try {
       await parts.storeOf(account.district).putItem(itemOf(account, post))
-      return { kind: 'published', ...place(account, post.key) }
+      return { kind: 'published', ...await place(account, post.key) }
     } catch {
       return broken('The post may be on the feed, or not.')
     }
@@ -45,7 +45,7 @@ export function feed(parts: FeedParts): Platform {
   async function look(account: Account, { key }: { readonly key: string }): Promise<Look> {
     try {
       const item = await parts.storeOf(account.district).getItem(key)
-      return item === null ? { kind: 'absent' } : { kind: 'found', ...place(account, key) }
+      return item === null ? { kind: 'absent' } : { kind: 'found', ...await place(account, key) }
     } catch {
       return { kind: 'cannot-tell', reason: 'The database did not answer.' }
     }

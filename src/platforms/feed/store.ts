@@ -28,10 +28,16 @@ export function feedStore(db: DistrictDb): FeedStore {
   }
 }
 
-/** The newest items of the district's feed, or of one presence's; newest first. */
-export async function newestItems(db: DistrictDb, presence: PresenceId | null, limit: number): Promise<FeedItem[]> {
+/** One item, wherever it stands in the district; null when there is none of that key, or none any more. */
+export const feedItem = (db: DistrictDb, key: string): Promise<FeedItem | null> => feedStore(db).getItem(key)
+
+/** The newest items of the district's feed, or of one presence's; newest first. `before` names the last one seen. */
+export async function newestItems(db: DistrictDb, presence: PresenceId | null, limit: number, before: { readonly at: Date; readonly key: string } | null = null): Promise<FeedItem[]> {
   return db.sql.select(columns).from(feedItems)
-    .where(and(eq(feedItems.districtId, db.district), presence === null ? undefined : eq(feedItems.presenceId, presence)))
+    .where(and(
+      eq(feedItems.districtId, db.district), presence === null ? undefined : eq(feedItems.presenceId, presence),
+      before === null ? undefined : sql`(${feedItems.publishedAt}, ${feedItems.key}) < (${before.at.toISOString()}::timestamptz, ${before.key})`,
+    ))
     .orderBy(desc(feedItems.publishedAt), desc(feedItems.key)).limit(limit)
 }
 
