@@ -1,6 +1,6 @@
 import type { ElectionFact } from './facts.ts'
 import type { Reading, TermMatch } from './reading.ts'
-import { inSentence } from './surroundings.ts'
+import { inSentence, termsIn } from './surroundings.ts'
 import { wordCheck } from './word-check.ts'
 import type { Noticed } from './word-check.ts'
 
@@ -22,14 +22,12 @@ function namedElection(reading: Reading, election: ElectionFact): readonly Notic
   const found = [...occurrences(reading, name), ...(family[0] !== undefined && family[0].length > 3 ? occurrences(reading, family) : [])]
   return found.flatMap(([first, last]) => {
     const sentence = reading.sentenceOf(first)
-    const side = reading.terms('for-or-against').filter((term) => reading.sentenceOf(term.first) === sentence && (term.last < first || term.first > last))
+    const side = termsIn(reading, 'for-or-against', sentence).filter((term) => term.last < first || term.first > last)
     const [begin, end] = [reading.words[Math.min(first, ...side.map((term) => term.first))], reading.words[Math.max(last, ...side.map((term) => term.last))]]
-    if (side.length === 0 || !begin || !end || inSentenceNumber(reading, 'election-facts', sentence)) return []
+    if (side.length === 0 || !begin || !end || termsIn(reading, 'election-facts', sentence).length > 0) return []
     return [{ start: begin.start, end: end.end, confidence: 0.82, why: `This names ${election.name}, which is on the ballot, and takes a side.`, remedy }]
   })
 }
-
-const inSentenceNumber = (reading: Reading, list: string, sentence: number): boolean => reading.terms(list).some((term) => reading.sentenceOf(term.first) === sentence)
 
 const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
 

@@ -8,12 +8,19 @@ const remedy = 'Leave the person and the matter out; questions about staff go to
 
 /** A staff member, by name, title or role, beside a personnel matter in one sentence (CIN-8a, CRS-A4, OKC-B3h). */
 export const confidentialStaff = wordCheck('confidential-staff', (reading, input) => {
-  const people = [...reading.terms('staff-role').map(({ first, last, start, end }) => ({ first, last, start, end })), ...named(reading, input)]
+  if (reading.terms('staff-matter').length === 0) return []
+  const people = new Map<number, Person[]>()
+  for (const person of [...reading.terms('staff-role'), ...named(reading, input)]) {
+    const sentence = reading.sentenceOf(person.first)
+    const together = people.get(sentence)
+    if (together) together.push(person)
+    else people.set(sentence, [person])
+  }
   return reading.terms('staff-matter').flatMap((matter): readonly Noticed[] => {
     const sentence = reading.sentenceOf(matter.first)
-    const beside = people.find((one) => reading.sentenceOf(one.first) === sentence && (one.last < matter.first || one.first > matter.last))
+    const beside = people.get(sentence)?.find((one) => one.last < matter.first || one.first > matter.last)
     // "Coach Adler will not be back. He is on leave": the pronoun stands for the sentence before.
-    const person = beside ?? (hasPronoun(reading, matter) ? people.findLast((one) => reading.sentenceOf(one.first) === sentence - 1) : undefined)
+    const person = beside ?? (hasPronoun(reading, matter) ? people.get(sentence - 1)?.at(-1) : undefined)
     if (!person || hasSelf(reading, matter)) return []
     return [{ start: Math.min(person.start, matter.start), end: Math.max(person.end, matter.end), confidence: matter.confidence * (mild.has(matter.term) ? 0.75 : 0.95), why, remedy }]
   })

@@ -1,16 +1,15 @@
+import { termsIn } from './surroundings.ts'
 import { wordCheck } from './word-check.ts'
 import type { Noticed } from './word-check.ts'
 
 /** Where a group of students is at this moment, for anybody to come (CMC-6a, OKC-B3b). Past visits and public schedules do not count. */
 export const liveLocation = wordCheck('live-location', (reading, { draft }) => {
   if (draft.presence?.audience === 'private') return []
-  const groups = reading.terms('student-group')
-  const places = reading.terms('out-place')
   return reading.terms('right-now').flatMap((now): readonly Noticed[] => {
     const sentence = reading.sentenceOf(now.first)
-    const close = (term: { readonly first: number }): boolean => Math.abs(reading.sentenceOf(term.first) - sentence) <= 1
-    const group = groups.find(close)
-    const place = places.find(close)
+    const close = (list: string) => [sentence, sentence - 1, sentence + 1].flatMap((number) => termsIn(reading, list, number))[0]
+    const group = close('student-group')
+    const place = close('out-place')
     if (!group || !place) return []
     const together = [group, place, now].every((term) => reading.sentenceOf(term.first) === sentence)
     return [{

@@ -17,6 +17,7 @@ class FoldedReading implements Reading {
   readonly original: string
   private readonly folded: Folded
   private readonly tokens: Tokens
+  private readonly none: readonly TermMatch[] = []
   private allWords: readonly Word[] | null = null
   private allSentences: readonly Span[] | null = null
   private allTerms: ReadonlyMap<string, readonly TermMatch[]> | null = null
@@ -39,15 +40,13 @@ class FoldedReading implements Reading {
 
   terms(list: string): readonly TermMatch[] {
     this.allTerms ??= searchTerms(this.folded, this.tokens)
-    return this.allTerms.get(list) ?? none
+    return this.allTerms.get(list) ?? this.none
   }
 
   sentenceOf(word: number): number {
     return this.tokens.sentence[Math.max(0, Math.min(word, this.tokens.count - 1))] ?? 0
   }
 }
-
-const none: readonly TermMatch[] = []
 
 function wordAt(folded: Folded, tokens: Tokens, index: number): Word {
   const from = tokens.from[index] ?? 0

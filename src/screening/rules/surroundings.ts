@@ -1,16 +1,31 @@
 import type { Span } from '#src/kit/span.ts'
 import type { Reading, TermMatch } from './reading.ts'
 
-/** The first term of a list that stands in the same sentence as a match; null when none does. */
-export function inSentence(reading: Reading, list: string, match: TermMatch): TermMatch | null {
-  const sentence = reading.sentenceOf(match.first)
-  return reading.terms(list).find((term) => reading.sentenceOf(term.first) === sentence) ?? null
+const bySentence = new WeakMap<readonly TermMatch[], ReadonlyMap<number, readonly TermMatch[]>>()
+
+/** The terms of a list that stand in a sentence; sorted out once for each text, so that a long one costs no more a word. */
+export function termsIn(reading: Reading, list: string, sentence: number): readonly TermMatch[] {
+  const terms = reading.terms(list)
+  let sorted = bySentence.get(terms)
+  if (!sorted) {
+    const next = new Map<number, TermMatch[]>()
+    for (const term of terms) {
+      const number = reading.sentenceOf(term.first)
+      const together = next.get(number)
+      if (together) together.push(term)
+      else next.set(number, [term])
+    }
+    bySentence.set(terms, next)
+    sorted = next
+  }
+  return sorted.get(sentence) ?? none
 }
 
-/** Whether a term of a list stands within so many words of a match, in either direction. */
-export function near(reading: Reading, list: string, match: TermMatch, words: number): boolean {
-  return reading.terms(list).some((term) => term.first - match.last <= words && match.first - term.last <= words)
-}
+const none: readonly TermMatch[] = []
+
+/** The first term of a list that stands in the same sentence as a match; null when none does. */
+export const inSentence = (reading: Reading, list: string, match: TermMatch): TermMatch | null =>
+  termsIn(reading, list, reading.sentenceOf(match.first))[0] ?? null
 
 /** Whether a span stands in quotation marks that open and close around it within its sentence or a few words. */
 export function isQuoted(reading: Reading, span: Span): boolean {
@@ -36,8 +51,14 @@ export function isNameLike(reading: Reading, match: TermMatch): boolean {
 
 const commonOpeners = new Set(['what', 'you', 'the', 'this', 'that', 'he', 'she', 'they', 'such', 'a', 'oh', 'holy', 'no', 'yes', 'stupid', 'hey', 'my', 'your', 'our', 'is', 'are', 'shut', 'go', 'stop', 'and', 'so'])
 
+const headlines = new WeakMap<Reading, boolean>()
+
 /** Whether a whole text is written like a headline, so that capitals say nothing about names. */
 export function isHeadline(reading: Reading): boolean {
+  const before = headlines.get(reading)
+  if (before !== undefined) return before
   const long = reading.words.filter(({ raw }) => raw.length > 3)
-  return long.length > 3 && long.every(({ raw }) => /^\p{Lu}/u.test(raw))
+  const result = long.length > 3 && long.every(({ raw }) => /^\p{Lu}/u.test(raw))
+  headlines.set(reading, result)
+  return result
 }
