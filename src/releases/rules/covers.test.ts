@@ -10,6 +10,7 @@ const yes = (change: Partial<Release> = {}): Release => ({
   from: isoDate('2026-08-15'), until: isoDate('2027-06-30'),
   withdrawnOn: null, refused: false, conditions: [], ...change,
 })
+const from = (date: string, change: Partial<Release> = {}) => yes({ from: isoDate(date), ...change })
 const use: Use = { purpose: 'district-social-media', channel: 'facebook' }
 const day = isoDate('2026-10-05')
 
@@ -46,7 +47,6 @@ describe('OKC-B3i2, CRS-B6, CIN-5a: one release, one use, one day', () => {
 })
 
 describe('several answers: the newest counts', () => {
-  const from = (date: string, change: Partial<Release> = {}) => yes({ from: isoDate(date), ...change })
   test.each([
     ['nothing on file', [], 'none'],
     ['yes, then no', [from('2026-08-15'), from('2026-09-01', { refused: true })], 'refused'],
@@ -76,9 +76,10 @@ describe('several answers: the newest counts', () => {
   })
 })
 
+const say = (answers: readonly Release[], adultSince?: string) =>
+  sayMissing(coverage(answers, use, day, adultSince ? isoDate(adultSince) : null), use)
+
 test('what is missing is said in plain words', () => {
-  const say = (answers: readonly Release[], adultSince?: string) =>
-    sayMissing(coverage(answers, use, day, adultSince ? isoDate(adultSince) : null), use)
   expect(say([yes()])).toBeNull()
   expect(say([])).toBe('has no media release on file')
   expect(say([yes({ purposes: ['yearbook'] })])).toBe('has a release for the yearbook only, not for district social media')

@@ -28,7 +28,7 @@ export function sayMissing(found: Coverage, use: Use): string | null {
 }
 
 /** A purpose as a person says it: `district-social-media` is "district social media". */
-export const sayPurpose = (purpose: string): string => purposeWords[purpose] ?? purpose.replaceAll('-', ' ')
+const sayPurpose = (purpose: string): string => purposeWords[purpose] ?? purpose.replaceAll('-', ' ')
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 

@@ -45,4 +45,4 @@ const plainName = (name: string): string => name.normalize('NFKC').toLowerCase()
 export const fullName = (student: Pick<StudentFact, 'given' | 'family'>): string => `${student.given} ${student.family}`
 
 export const isAuthor = (draft: Draft, adult: Pick<AdultFact, 'name'>): boolean =>
-  draft.author?.name != null && sameName(draft.author.name, adult.name)
+  sameName(draft.author?.name ?? '', adult.name)

@@ -1,7 +1,7 @@
 import { adultTitles } from './adult-titles.ts'
-import { longest, pick, type NameSearch } from './find-names.ts'
 import { findCues, plainGrade, sentencesOf, type Cue } from './name-cues.ts'
 import type { RosterStudent } from './name-index.ts'
+import { longest, pick, type NameSearch } from './name-search.ts'
 import { gap, nameParts, type NameToken } from './name-tokens.ts'
 import { everydayNames } from './name-words.ts'
 

@@ -1,20 +1,10 @@
 import { adultTitles } from './adult-titles.ts'
 import { findBesideCues } from './find-beside-cues.ts'
-import type { NameIndex, Part } from './name-index.ts'
+import type { NameIndex } from './name-index.ts'
+import { longest, pick, type NameSearch, type Run } from './name-search.ts'
 import { gap, nameTokens, type NameToken } from './name-tokens.ts'
 import { everydayNames, placeWords } from './name-words.ts'
 import type { NameHit } from './roster.ts'
-
-/** One text being searched. */
-export interface NameSearch {
-  readonly index: NameIndex
-  readonly tokens: readonly NameToken[]
-  /** Words that a hit already holds. */
-  readonly used: Uint8Array
-  readonly hits: NameHit[]
-}
-
-interface Run { readonly id: number; readonly end: number }
 
 /** All places where a student's name may stand, in order (roster.ts). Linear in the text. */
 export function findNames(text: string, index: NameIndex, others: ReadonlySet<string>): readonly NameHit[] {
@@ -149,26 +139,6 @@ function sureness(search: NameSearch, at: number, end: number, found: readonly n
   const named = next !== undefined && next.capital && next.before === gap.space && placeWords.has(next.text)
   if (named || adultTitles.has(tokens[at - 1]?.text ?? '') || others.has(`${first.text} ${last.text}`)) confidence *= 0.4
   return confidence
-}
-
-export const pick = (index: NameIndex, number: number): NameHit['students'][number] => {
-  const { id, given, family, former } = index.students[number]!
-  return { id, given, family, former }
-}
-
-/** The longest name that begins at a word. */
-export function longest(parts: ReadonlyMap<string, Part>, tokens: readonly NameToken[], at: number): Run | null {
-  let part = parts.get(tokens[at]!.text)
-  if (part === undefined) return null
-  let best: Run | null = part.id >= 0 ? { id: part.id, end: at + 1 } : null
-  let name = tokens[at]!.text
-  for (let end = at + 1; part.longer && end < tokens.length && (tokens[end]!.before & ~(gap.space | gap.hyphen | gap.underscore)) === 0; end++) {
-    name = `${name} ${tokens[end]!.text}`
-    part = parts.get(name)
-    if (part === undefined) break
-    if (part.id >= 0) best = { id: part.id, end: end + 1 }
-  }
-  return best
 }
 
 function familyFor(search: NameSearch, givenId: number, at: number): Run | null {

@@ -1,4 +1,4 @@
-import { inText, type Check, type CheckInput, type Hit, type Place } from './check.ts'
+import { inText, type Check, type Hit, type Place } from './check.ts'
 import { read } from './read.ts'
 import type { Reading } from './reading.ts'
 

@@ -6,7 +6,7 @@ import { nicknamesOf } from './nicknames.ts'
 export type RosterStudent = Pick<StudentFact, 'id' | 'given' | 'family' | 'preferred' | 'grade' | 'school' | 'teacher' | 'team' | 'former'>
 
 /** How a spelling was come by: as on record, or by a nickname or half of a double name. */
-export const spelling = { onRecord: 0, derived: 1 } as const
+const spelling = { onRecord: 0, derived: 1 } as const
 
 /** A given or family name: its number, and whether a longer one begins with the same words. */
 export interface Part { id: number; longer: boolean }

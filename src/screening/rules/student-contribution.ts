@@ -25,8 +25,8 @@ const byStudent = (draft: Draft): boolean =>
 
 function isAuthorStudent(draft: Draft, facts: Facts, id: string): boolean {
   const student = facts.students.get(id)
-  const author = draft.author?.name
-  if (student === undefined || author == null) return false
+  const author = draft.author?.name ?? null
+  if (student === undefined || author === null) return false
   return sameName(author, fullName(student)) || (student.preferred !== null && sameName(author, `${student.preferred} ${student.family}`))
 }
 

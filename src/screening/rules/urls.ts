@@ -17,7 +17,7 @@ export interface Url extends Span {
  * Web addresses in a text, with or without a scheme, in one pass: no regular expression, since the
  * text is anybody's. A bare name counts only with a top-level domain that people post.
  */
-export function findUrls(text: string): readonly Url[] {
+function findUrls(text: string): readonly Url[] {
   const urls: Url[] = []
   for (let at = 0; at < text.length;) {
     const start = wordStart(text, at)
