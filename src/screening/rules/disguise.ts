@@ -3,8 +3,13 @@ import type { Folded } from './fold.ts'
 import type { Respelled } from './stream.ts'
 import type { Tokens } from './words.ts'
 
-/** Finds the listed word that a masked one (`s**t`, mask given as `?`) stands for; null when none fits. */
-export type Unmask = (masked: string) => string | null
+/** What the lists know of single words that people disguise. */
+export interface Disguisable {
+  /** The listed word that a masked one (`s**t`, mask given as `?`) stands for; null when none fits. */
+  unmask(masked: string): string | null
+  /** Whether a word is listed, as it is or without its doubled letters. */
+  knows(word: string): boolean
+}
 
 const leet: ReadonlyMap<string, string> = new Map(Object.entries({
   0: 'o', 1: 'i', 2: 'z', 3: 'e', 4: 'a', 5: 's', 6: 'g', 7: 't', 8: 'b', 9: 'g', '@': 'a', $: 's', '!': 'i', '|': 'i', '+': 't', '(': 'c', '<': 'c', '^': 'a',
@@ -17,20 +22,20 @@ const longestDisguise = 48
  * The words of a text that may be disguised, respelled in one of two ways (they differ in what
  * `1` and a repeated letter mean). Empty for nearly every text that people write.
  */
-export function disguises(folded: Folded, tokens: Tokens, unmask: Unmask): readonly (readonly Respelled[])[] {
+export function disguises(folded: Folded, tokens: Tokens, words: Disguisable): readonly (readonly Respelled[])[] {
   const first: Respelled[] = []
   const second: Respelled[] = []
   let run: Chunk[] = []
   const endRun = () => {
     if (run.length >= 3) addRun(run, first, second)
-    else for (const one of run) if (one.to - one.from > 1) addChunk(folded, one, unmask, first, second)
+    else for (const one of run) if (one.to - one.from > 1) addChunk(folded, one, words, first, second)
     run = []
   }
   for (const chunk of chunksOf(folded, tokens)) {
     if (chunk.letter !== null) run.push(chunk)
     else {
       endRun()
-      addChunk(folded, chunk, unmask, first, second)
+      addChunk(folded, chunk, words, first, second)
     }
   }
   endRun()
@@ -84,18 +89,21 @@ function addRun(run: readonly Chunk[], first: Respelled[], second: Respelled[]):
   second.push({ ...place, text: `${text.slice(0, 1)} ${text.slice(1)}` })
 }
 
-function addChunk(folded: Folded, chunk: Chunk, unmask: Unmask, first: Respelled[], second: Respelled[]): void {
+function addChunk(folded: Folded, chunk: Chunk, words: Disguisable, first: Respelled[], second: Respelled[]): void {
   const { codes, kinds: unitKinds } = folded
   let { from, to } = chunk
   if (to - from < 3 || to - from > longestDisguise) return
-  let letters = 0, odd = 0, repeats = 0, doubles = 0
+  let letters = 0, odd = 0, repeats = 0, doubles = 0, leetish = 0
   while (from < to && unitKinds[from] !== kinds.letter && !startsLeet(codes[from] ?? 32)) from++
   // Stars around a word are emphasis; stars at its end alone are a mask.
   const starred = codes[chunk.from] === 42
   while (to > from && (trails(codes[to - 1] ?? 32) || (starred && codes[to - 1] === 42))) to--
   for (let unit = from; unit < to; unit++) {
     if (unitKinds[unit] === kinds.letter) letters++
-    else if (unitKinds[unit] !== kinds.otherLetter && unitKinds[unit] !== kinds.apostrophe) odd++
+    else if (unitKinds[unit] !== kinds.otherLetter && unitKinds[unit] !== kinds.apostrophe) {
+      odd++
+      if (!isJoint(codes[unit] ?? 32)) leetish++
+    }
     if (unit > from && codes[unit] === codes[unit - 1]) { doubles++; if (unit > from + 1 && codes[unit] === codes[unit - 2]) repeats++ }
   }
   if (letters === 0 || (odd === 0 && doubles === 0)) return
@@ -104,7 +112,9 @@ function addChunk(folded: Folded, chunk: Chunk, unmask: Unmask, first: Respelled
   if (raw.includes('://') || raw.startsWith('www.') || (raw.includes('@') && raw.lastIndexOf('.') > raw.indexOf('@') + 1)) return
   const place = { first: chunk.first, last: chunk.last, from, to }
   if (odd > 0) {
-    const masked = unmask(raw.replaceAll(/./gu, (char) => (masks.has(char) ? '?' : leet.has(char) ? leet.get(char) ?? char : char)))
+    // A hyphen or a full stop inside is everyday writing: only a listed word makes it a disguise.
+    if (leetish === 0 && !words.knows(decode(raw, 'i'))) return
+    const masked = words.unmask(raw.replaceAll(/./gu, (char) => (masks.has(char) ? '?' : leet.has(char) ? leet.get(char) ?? char : char)))
     if (masked !== null && raw.includes('*')) {
       first.push({ ...place, text: masked })
       return
@@ -115,9 +125,12 @@ function addChunk(folded: Folded, chunk: Chunk, unmask: Unmask, first: Respelled
     return
   }
   if (repeats > 0) first.push({ ...place, text: collapse(raw, 1, false) })
-  second.push({ ...place, text: collapse(raw, 2, true) })
+  // A doubled letter is in every third word of English, so only a listed word counts.
+  const single = collapse(raw, 2, true)
+  if (repeats > 0 || words.knows(single)) second.push({ ...place, text: single })
 }
 
+const isJoint = (code: number): boolean => code === 46 || code === 45 || code === 95 || code === 44 || code === 47 || code === 58 || code === 59 || code === 34
 const startsLeet = (code: number): boolean => code === 64 || code === 36 || code === 40 || (code >= 48 && code <= 57)
 /** Marks that end a chunk without being part of a word: . , ! ? ; : ) ] " ' */
 const trails = (code: number): boolean => code === 46 || code === 44 || code === 33 || code === 63 || code === 59 || code === 58 || code === 41 || code === 93 || code === 34 || code === 39

@@ -21,7 +21,7 @@ import { tool } from './tool.ts'
 import { wordsAccessible } from './words-accessible.ts'
 
 /** The rules on people, pictures, rights, links and the presence. */
-export const peopleChecks: Partial<Record<CheckName, Check>> = {
+export const peopleChecks = {
   'student-identity': studentIdentity,
   'personal-data': personalData,
   'education-record': educationRecord,
@@ -42,4 +42,4 @@ export const peopleChecks: Partial<Record<CheckName, Check>> = {
   'presence-audience': presenceAudience,
   'presence-email': presenceEmail,
   'presence-statement': presenceStatement,
-}
+} satisfies Partial<Record<CheckName, Check>>

@@ -1,5 +1,6 @@
 import { scan } from '../automaton.ts'
 import { disguises } from '../disguise.ts'
+import type { Disguisable } from '../disguise.ts'
 import type { Folded } from '../fold.ts'
 import type { TermMatch } from '../reading.ts'
 import { streamOf } from '../stream.ts'
@@ -7,7 +8,7 @@ import type { Respelled, Stream } from '../stream.ts'
 import type { Tokens } from '../words.ts'
 import { lexicons } from './all.ts'
 import { Chains, noChain } from './chains.ts'
-import { compileLexicons } from './compile.ts'
+import { compileLexicons, inPlain, inRespelled, ofMany } from './compile.ts'
 import type { CompiledLexicons } from './compile.ts'
 
 let compiled: CompiledLexicons | null = null
@@ -20,7 +21,7 @@ export function searchTerms(folded: Folded, tokens: Tokens): ReadonlyMap<string,
   compiled ??= compileLexicons(lexicons)
   const found: Raw[] = []
   searchStream(compiled, streamOf(folded, tokens, []), [], found)
-  for (const respelled of disguises(folded, tokens, (masked) => unmask(masked, compiled?.masked))) {
+  for (const respelled of disguises(folded, tokens, disguisable(compiled))) {
     searchStream(compiled, streamOf(folded, tokens, respelled), respelled, found)
   }
   return group(compiled, folded, found)
@@ -43,13 +44,13 @@ function searchStream(all: CompiledLexicons, stream: Stream, respelled: readonly
     const stop = all.firstUse[literal + 1] ?? 0
     for (let at = all.firstUse[literal] ?? 0; at < stop; at++) {
       const part = all.uses[at] ?? 0
+      const use = all.when[part] ?? 0
+      if ((use & (isRespelled ? inRespelled : inPlain)) === 0) continue
       const number = all.entryOf[part] ?? 0
-      const entry = all.entries[number]
-      if (!entry || (entry.squeezed && !isRespelled) || (isRespelled && !all.evaded[entry.list])) continue
       let from = stream.from[a] ?? 0
       let begin = spoken
-      if (entry.parts > 1) {
-        const chain = chains.follow(part, entry.firstPart, spoken)
+      if ((use & ofMany) !== 0) {
+        const chain = chains.follow(part, all.firstPart[part] ?? 0, spoken)
         if (chain >= 0) {
           from = chains.from[chain] ?? 0
           begin = chains.begin[chain] ?? 0
@@ -75,6 +76,12 @@ const touches = (touched: ReadonlySet<number>, first: number, last: number): boo
   for (let word = first; word <= last && word < first + 32; word++) if (touched.has(word)) return true
   return false
 }
+
+/** What disguise.ts asks the lists. */
+const disguisable = (all: CompiledLexicons): Disguisable => ({
+  unmask: (masked) => unmask(masked, all.masked),
+  knows: (word) => all.known.has(word) || all.stems.some((stem) => word.includes(stem)),
+})
 
 function unmask(masked: string, words: CompiledLexicons['masked'] | undefined): string | null {
   const shown = masked.replaceAll('?', '').length
