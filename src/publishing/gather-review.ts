@@ -39,7 +39,7 @@ export async function gatherReview(app: App, db: DistrictDb, whole: WholePost): 
     drafts,
     facts: {
       today: app.today(),
-      roster: await app.house.rosters.of(app.db),
+      roster: await app.house.rosters.of(db),
       students: new Map([...students.values()].map((student) => [student.id, studentFact(student, schools.get(student.schoolId) ?? null, releases.get(student.id) ?? [])])),
       adults: new Map([...people.values()].map((person): [string, AdultFact] => [person.id, { id: person.id, name: fullName(person), role: person.job, permissions: permissions.get(person.id) ?? [] }])),
       tools: null, elections: null, staff: null, crisis: false,
