@@ -6,6 +6,9 @@
 export const standings = ['not-in-effect', 'slipping', 'in-effect', 'unproved', 'unmeasured', 'guidance'] as const
 export type Standing = (typeof standings)[number]
 
+/** In the order in which the board explains and counts them: what holds first. */
+export const inReadingOrder: readonly Standing[] = ['in-effect', 'slipping', 'not-in-effect', 'unproved', 'unmeasured', 'guidance']
+
 /** Counts of things, as a capability gives them. */
 interface Counts { readonly holds: number; readonly total: number; readonly breached: number }
 

@@ -16,7 +16,7 @@ import type { Asked, BoardTile, WallHeading } from '../board-page.ts'
 import { boardWords } from '../words.ts'
 import { DrawerOfClause } from './drawer-of-clause.tsx'
 import { HowToRead } from './how-to-read.tsx'
-import { standings, standingState } from '../rules/standing.ts'
+import { inReadingOrder, standingState } from '../rules/standing.ts'
 
 export const meta = () => [{ title: 'Board – Chalkline' }]
 
@@ -48,9 +48,10 @@ export default function Board() {
   return (
     <>
       <Head title={words.title(part)} lede={<BoardLede />} />
-      <Legend items={[
-        ...standings.map((one) => ({ state: standingState[one], text: words.counted(found.by[one], one), to: boardUrl(shut, { state: asked.state === one ? null : one }), current: asked.state === one, some: found.by[one] > 0 || asked.state === one })).filter(({ some }) => some),
-      ]} />
+      <Legend items={inReadingOrder.filter((one) => found.by[one] > 0 || asked.state === one).map((one) => ({
+        state: standingState[one], text: words.counted(found.by[one], one), current: asked.state === one,
+        to: boardUrl(shut, { state: asked.state === one ? null : one }),
+      }))} />
       <Filters label={words.find} clear={boardUrl({ ...shut, q: '', policy: null, who: null, modality: null, state: null }, {})} hidden={{ ...(asked.state ? { state: asked.state } : {}), ...(asked.by ? { by: asked.by } : {}) }} filters={[
         { kind: 'search', name: 'q', label: words.find, value: asked.q, placeholder: words.findExample },
         ...(policies.length > 1 ? [{ kind: 'select' as const, name: 'policy', label: words.policy, value: asked.policy, options: [{ value: '', label: words.anyPolicy }, ...policies.map((one) => ({ value: one.policy, label: one.title }))] }] : []),

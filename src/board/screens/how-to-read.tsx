@@ -1,7 +1,7 @@
 import { useWords } from '#src/ui/words.tsx'
 import { boardWords } from '../words.ts'
 import { LineMark } from '#src/ui/line-mark.tsx'
-import { standings, standingState } from '../rules/standing.ts'
+import { inReadingOrder, standingState } from '../rules/standing.ts'
 
 /** Beside the wall while no clause is open: what its six states mean. */
 export function HowToRead() {
@@ -11,7 +11,7 @@ export function HowToRead() {
       <h2 id="how-to-read">{words.chooseTitle}</h2>
       <p>{words.choose}</p>
       <dl className="facts">
-        {standings.map((one) => (
+        {inReadingOrder.map((one) => (
           <div key={one} data-s={standingState[one]}>
             <dt className="row"><LineMark />{words.standing(one)}</dt>
             <dd>{words.meaning(one)}</dd>
