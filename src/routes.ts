@@ -34,6 +34,7 @@ export default [
   ]),
   route('family/:token', 'publishing/screens/family.tsx'),
   route('sign-in', 'app/screens/sign-in.tsx'),
+  route('appearance', 'ui/screens/appearance.tsx'),
   route('sign-out', 'app/screens/sign-out.ts'),
   // Data that screens and people ask for by themselves.
   route('posts/:id/check', 'publishing/screens/check.ts'),

@@ -1,4 +1,4 @@
-import type { Clause, Measure, MeasureKind } from '#src/policies/rules/edition.ts'
+import type { Clause, Measure } from '#src/policies/rules/edition.ts'
 import type { App } from './app.ts'
 import type { Job } from './job.ts'
 
@@ -58,5 +58,3 @@ export interface Capability {
 }
 
 export interface SearchHit { readonly kind: string; readonly title: string; readonly says: string; readonly href: string }
-
-export const measureKey = (measure: Measure): `${MeasureKind}:${string}` => (measure.kind === 'check' ? `check:${measure.check}` : `${measure.kind}:${measure.name}`)

@@ -73,7 +73,7 @@ export async function openHouse(env: Env, parts: HouseParts = {}): Promise<House
   const platforms = parts.platforms ? parts.platforms(standard) : standard
   const sequencer: Sequencer = startSequencer(database.db, signer, now, report)
   const jobList = capabilities.flatMap((capability): readonly Job<object>[] => capability.jobs ?? [])
-  const jobs = await startJobs(database, parts.work === false ? [] : jobList, (job, data) => runJob(house, job, data), report)
+  const jobs = await startJobs(database, jobList, parts.work === false ? null : (job, data) => runJob(house, job, data), report)
   const house: House = {
     env, database, files, signer, policies, platforms, jobs, now, sequencer, openedAt: new Date(),
     seal: openSeal(keys, env.secretKey), sessions: openSessions(keys),

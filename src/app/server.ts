@@ -5,7 +5,6 @@ import { getCookie } from 'hono/cookie'
 import { createRequestHandler, RouterContextProvider } from 'react-router'
 import * as build from 'virtual:react-router/server-build'
 import { ensureDemo } from '#src/demo/index.ts'
-import type { DistrictId } from '#src/kit/ids.ts'
 import { serveLedger } from '#src/ledger/index.ts'
 import { actorOf, districtFor } from '#src/people/index.ts'
 import type { Actor } from '#src/people/rules/actor.ts'
@@ -86,7 +85,7 @@ async function enterAs(house: House, url: string, cookie: string | undefined) {
 }
 
 async function actorFrom(house: House, district: District, cookie: string | undefined): Promise<Actor> {
-  const nobody: Actor = { kind: 'public', district: district.id as DistrictId }
+  const nobody: Actor = { kind: 'public', district: district.id }
   const person = cookie === undefined ? null : house.sessions.read(cookie, house.now())
   if (person === null) return nobody
   return await actorOf({ sql: house.database.db, district: district.id }, person, dayOf(house.now(), district.timezone)) ?? nobody

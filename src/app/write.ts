@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { fromDrizzle } from 'pg-boss'
 import { sql } from 'drizzle-orm'
-import type { Db } from '#src/db/client.ts'
 import { appendEntry } from '#src/ledger/index.ts'
 import type { Actor } from '#src/people/rules/actor.ts'
 import type { App, Tx } from './app.ts'
@@ -11,8 +10,7 @@ export async function write<Result>(app: App, change: (tx: Tx) => Promise<Result
   const { house, district } = app
   const result = await house.database.db.transaction(async (open) => {
     const tx: Tx = {
-      // A transaction is a handle like any other to the store functions.
-      sql: open as unknown as Db,
+      sql: open,
       district: district.id,
       record: (entry) => appendEntry(tx, { ...entry, actor: ledgerActor(app.actor) }, house.now(), randomBytes(32)),
       enqueue: async (job, payload, options) => {

@@ -2,7 +2,7 @@ import type { DatedEntry } from '#src/ledger/index.ts'
 import type { MadePost } from './make-posts.ts'
 import type { PresenceRow } from './make-presences.ts'
 import type { ReleaseRow } from './make-releases.ts'
-import { demoDistrict } from './seed.ts'
+import { demoDistrict } from './demo-district.ts'
 
 type Entry = Omit<DatedEntry, 'salt'>
 

@@ -16,8 +16,14 @@ export async function makePictures(): Promise<{ readonly students: readonly Uint
 
 const at = <Item>(list: readonly Item[], n: number): Item => list[n % list.length] as Item
 
-/** Where the faces are in a picture of a group, as fractions: what a file's own people tags would say. */
+/** How many people are in a picture of a group. */
 export const groupSize = (n: number): number => 2 + (n % 3)
+
+/** Where face `k` of picture `n` is, as fractions of the picture. */
+export function faceBox(n: number, k: number): { readonly x: number; readonly y: number; readonly w: number; readonly h: number } {
+  const middle = (k + 1) / (groupSize(n) + 1)
+  return { x: middle - 0.075, y: 0.51, w: 0.15, h: 0.27 }
+}
 
 function group(n: number): string {
   const people = groupSize(n)

@@ -1,6 +1,6 @@
 import type { AssetId, DeliveryId, DistrictId, FileHash, PersonId, PostId, StudentId } from '#src/kit/ids.ts'
 import type { assets, decisions, deliveries, depictions, posts } from '#src/publishing/tables.ts'
-import { groupSize } from './make-pictures.ts'
+import { faceBox, groupSize } from './make-pictures.ts'
 import type { OwnerRow, PresenceRow } from './make-presences.ts'
 import { byTopic, everySchool, troubledDrafts } from './post-texts.ts'
 import type { PostText } from './post-texts.ts'
@@ -79,7 +79,7 @@ function pictureFor({ districtId, dice, pictures, released }: Stage, postId: Pos
   const id = `${postId}-p` as AssetId
   const which = n % (kind === 'students' ? pictures.students.length : pictures.things.length)
   const covered = released(presence.schoolId)
-  const people: DepictionRow[] = kind === 'thing' || covered.length === 0 ? [] : Array.from({ length: groupSize(which) }, () => ({ districtId, assetId: id, studentId: dice.pick(covered), personId: null, recognisable: true }))
+  const people: DepictionRow[] = kind === 'thing' || covered.length === 0 ? [] : Array.from({ length: groupSize(which) }, (_, k) => ({ districtId, assetId: id, studentId: dice.pick(covered), personId: null, recognisable: true, box: faceBox(which, k) }))
   const asset: AssetRow = {
     districtId, id, postId, position: 0, file: (kind === 'students' ? pictures.students : pictures.things)[which]!, type: 'image/jpeg', width: 1200, height: 800, bytes: 60_000,
     alt: kind === 'students' ? `${['Two', 'Three', 'Four'][people.length - 2] ?? 'Several'} students smile at the camera in a classroom.` : 'A table in a bright room with what the post is about.',

@@ -5,7 +5,7 @@ import { enter } from '#src/app/app.ts'
 import type { House } from '#src/app/house.ts'
 import type { DistrictDb } from '#src/db/client.ts'
 import { dayOf } from '#src/kit/dates.ts'
-import type { DistrictId, PersonId, StudentId } from '#src/kit/ids.ts'
+import type { PersonId, StudentId } from '#src/kit/ids.ts'
 import { appendEntries } from '#src/ledger/index.ts'
 import { comments } from '#src/monitoring/tables.ts'
 import { districts, guardians, guardianships, people, roleAssignments, schools, students } from '#src/people/tables.ts'
@@ -24,11 +24,11 @@ import { makePosts } from './make-posts.ts'
 import type { MadePost } from './make-posts.ts'
 import { makePresences } from './make-presences.ts'
 import { makeReleases } from './make-releases.ts'
+import { demoDistrict } from './demo-district.ts'
 import { happened } from './happened.ts'
 import { Dice } from './random.ts'
 import { demoSchools, office } from './schools.ts'
 
-export const demoDistrict = 'two-rivers' as DistrictId
 const SEED = 20_261_122
 
 /**
@@ -60,7 +60,7 @@ export async function seedDemo(house: House): Promise<void> {
   })
 
   await house.database.db.transaction(async (open) => {
-    const tx: DistrictDb = { sql: open as never, district: demoDistrict }
+    const tx: DistrictDb = { sql: open, district: demoDistrict }
     await tx.sql.insert(districts).values(district)
     await insertAll(tx, schools, demoSchools.map((school) => ({ districtId: demoDistrict, id: school.id, kind: school.kind, name: school.name, parentId: school.id === office ? null : office })))
     await insertAll(tx, people, staff.people)

@@ -36,7 +36,7 @@ export async function addAsset(app: App, id: PostId, bytes: Uint8Array): Promise
     const asset = newId<'asset'>()
     await tx.sql.insert(assets).values({
       districtId: tx.district, id: asset, postId: id, position: whole.assets.length, file, type: clean.type, width: clean.width, height: clean.height,
-      bytes: clean.bytes.byteLength, alt: null, rights: 'own', credit: null, visibleText: null, logo: null, namedInFile: clean.namedPeople, removed: clean.removed, addedAt: app.now(),
+      bytes: clean.bytes.byteLength, alt: null, rights: 'own', credit: null, visibleText: null, logo: null, namedInFile: clean.namedPeople, boxesInFile: clean.regions, removed: clean.removed, addedAt: app.now(),
     })
     await tx.record({ event: 'asset.added', subject: { kind: 'post', id }, details: { asset, file, removed: clean.removed } })
     const saved = await settle(app, tx, whole, {})

@@ -8,6 +8,6 @@ export const publishing: Capability = {
   name: 'publishing',
   measures: { 'check:*': checkFigure, 'cadence:freshness': freshnessFigure, 'approval:post': approvalFigure },
   tasks: publishingTasks,
-  jobs: [publishPost as never],
+  jobs: [publishPost],
   search: searchPosts,
 }

@@ -2,12 +2,14 @@ import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { App, Tx } from '#src/app/app.ts'
 import type { AssetId, PersonId, PostId, StudentId } from '#src/kit/ids.ts'
+import { peopleById, studentsById } from '#src/people/index.ts'
 import { mayWrite } from './rules/abilities.ts'
 import { editable } from './rules/post-states.ts'
 import type { Saved } from './save-draft.ts'
 import { settle } from './save-draft.ts'
-import type { WholePost } from './store.ts'
+import type { Asset, WholePost } from './store.ts'
 import { getWholePost } from './store.ts'
+import type { Box } from './tables.ts'
 import { assets, depictions } from './tables.ts'
 
 export const assetFields = z.object({
@@ -33,11 +35,23 @@ export const showPerson = (app: App, id: PostId, asset: AssetId, who: Shown): Pr
   changeAsset(app, id, asset, async (tx, whole) => {
     const studentId = 'student' in who ? who.student : null
     const personId = 'person' in who ? who.person : null
-    const known = whole.assets.find((one) => one.id === asset)?.people.some((one) => (studentId !== null && one.studentId === studentId) || (personId !== null && one.personId === personId))
-    if (known) return
-    await tx.sql.insert(depictions).values({ districtId: tx.district, assetId: asset, studentId, personId, recognisable: true })
+    const shown = whole.assets.find((one) => one.id === asset)
+    if (shown?.people.some((one) => (studentId !== null && one.studentId === studentId) || (personId !== null && one.personId === personId))) return
+    const box = boxOf(shown?.boxesInFile ?? [], await nameOf(tx, studentId, personId))
+    await tx.sql.insert(depictions).values({ districtId: tx.district, assetId: asset, studentId, personId, recognisable: true, box })
     await tx.sql.update(assets).set({ nobody: false }).where(and(eq(assets.districtId, tx.district), eq(assets.id, asset)))
   })
+
+async function nameOf(tx: Tx, student: StudentId | null, person: PersonId | null): Promise<string | null> {
+  const one = student !== null ? (await studentsById(tx, [student])).get(student) : person !== null ? (await peopleById(tx, [person])).get(person) : undefined
+  return one ? `${one.given} ${one.family}` : null
+}
+
+/** Where the file itself said that this person is, if it did. */
+function boxOf(boxes: Asset['boxesInFile'], name: string | null): Box | null {
+  const found = boxes.find((one) => one.name.toLowerCase() === name?.toLowerCase())
+  return found ? { x: found.x, y: found.y, w: found.w, h: found.h } : null
+}
 
 /** Takes somebody out of the list, or says whether they can be made out. */
 export const changeShown = (app: App, id: PostId, asset: AssetId, depiction: number, change: 'remove' | 'recognisable' | 'not-recognisable'): Promise<Saved> =>

@@ -12,6 +12,7 @@ import { previewsOf } from './previews.ts'
 import { reviewPost } from './review-post.ts'
 import { mayWrite } from './rules/abilities.ts'
 import { findingKey } from './rules/finding-key.ts'
+import { groupFindings } from './rules/group-findings.ts'
 import { fixFor } from './fix-finding.ts'
 import { getWholePost } from './store.ts'
 
@@ -32,13 +33,13 @@ export async function loadComposer(app: App, id: PostId) {
     places: places.map((one) => ({ id: one.id, name: one.name, platform: one.platform, handle: one.handle, chosen: chosen.includes(one.id), byHand: app.house.platforms[one.platform]?.mode === 'manual' })),
     pictures: await pictures(app, whole.assets),
     outcome: review.readiness.state, approver: await approverNames(app, post),
-    findings: review.verdict.findings.map((finding) => ({
-      key: findingKey(finding), rule: finding.rule, outcome: finding.outcome, at: finding.at, why: finding.why, remedy: finding.remedy,
+    findings: groupFindings(review.verdict.findings).map(({ first: finding, all }) => ({
+      key: findingKey(finding), rule: finding.rule, outcome: finding.outcome, at: finding.at, why: [...new Set(all.map((one) => one.why))].join(' '), remedy: finding.remedy, count: all.length,
       clauses: finding.clauses.map((clause) => ({ id: clause.id, title: titles.get(clause.id) })),
       fix: fixFor(finding)?.kind ?? null,
       answered: review.readiness.answered.some((one) => findingKey(one) === findingKey(finding)),
     })),
-    counts: { blocking: review.readiness.blocking.length, unconfirmed: review.readiness.unconfirmed.length, advice: review.readiness.advice.length },
+    counts: { blocking: groupFindings(review.readiness.blocking).length, unconfirmed: review.readiness.unconfirmed.length, advice: review.readiness.advice.length },
     previews: previewsOf(app, whole, places.filter((one) => chosen.includes(one.id))),
   }
 }
@@ -58,7 +59,7 @@ async function pictures(app: App, assets: NonNullable<Awaited<ReturnType<typeof 
       const person = one.personId === null ? undefined : people.get(one.personId)
       const answers = one.studentId === null ? [] : releases.get(one.studentId) ?? []
       return {
-        n: index + 1, id: one.id, recognisable: one.recognisable,
+        n: index + 1, id: one.id, recognisable: one.recognisable, box: one.box,
         name: student ? `${student.preferred ?? student.given} ${student.family.slice(0, 1)}.` : person ? `${person.title ?? ''} ${person.family}`.trim() : null,
         kind: student ? 'student' as const : person ? 'adult' as const : 'unknown' as const,
         release: student ? coverage(answers, { purpose: 'district-social-media', channel: null }, app.today(), student.adultSince) : null,

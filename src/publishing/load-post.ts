@@ -11,6 +11,7 @@ import { askedToComeDown } from './asked-to-come-down.ts'
 import { reviewPost } from './review-post.ts'
 import { mayDecide, mayOverride, mayRead, mayTakeDown, mayWrite } from './rules/abilities.ts'
 import { findingKey } from './rules/finding-key.ts'
+import { groupFindings } from './rules/group-findings.ts'
 import { getWholePost, reviewsOf } from './store.ts'
 
 /** All that a post's page shows; null when there is none or this person may not read it. */
@@ -38,8 +39,8 @@ export async function loadPost(app: App, id: PostId) {
     outcome: review?.readiness.state ?? null,
     places: whole.deliveries.map((one) => ({ id: one.id, state: one.state, reason: one.reason, url: one.url, at: one.publishedAt, name: presences.get(one.presenceId)?.name ?? '', slug: presences.get(one.presenceId)?.slug ?? '', platform: presences.get(one.presenceId)?.platform ?? '' })),
     pictures: whole.assets.map((asset) => ({ id: asset.id, alt: asset.alt ?? '', width: asset.width, height: asset.height, credit: asset.credit, people: asset.people.length })),
-    findings: findings.map((finding) => ({
-      key: findingKey(finding), rule: finding.rule, outcome: finding.outcome, why: finding.why, remedy: finding.remedy,
+    findings: groupFindings(findings).map(({ first: finding, all }) => ({
+      key: findingKey(finding), rule: finding.rule, outcome: finding.outcome, why: [...new Set(all.map((one) => one.why))].join(' '), remedy: finding.remedy,
       quote: finding.at.kind === 'text' ? finding.at.quote : null, clauses: finding.clauses.map((clause) => ({ id: clause.id, title: titles.get(clause.id) })),
       answered: review?.readiness.answered.some((one) => findingKey(one) === findingKey(finding)) ?? false,
     })),

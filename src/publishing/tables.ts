@@ -5,6 +5,9 @@ import type { Finding } from '#src/screening/rules/finding.ts'
 import type { DeliveryState } from './rules/delivery.ts'
 import type { PostState } from './rules/post-states.ts'
 
+/** A part of a picture, in fractions (0 to 1) from its upper left corner. */
+export interface Box { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+
 export const posts = pgTable('posts', {
   districtId: text().$type<DistrictId>().notNull(),
   id: text().$type<PostId>().notNull(),
@@ -70,6 +73,8 @@ export const assets = pgTable('assets', {
   nobody: boolean().notNull().default(false),
   /** Names that the file itself carried, offered to the writer and then forgotten with the draft. */
   namedInFile: jsonb().$type<readonly string[]>().notNull(),
+  /** Where the file said that each of them is; forgotten with the draft too. */
+  boxesInFile: jsonb().$type<readonly (Box & { readonly name: string })[]>().notNull().default([]),
   /** What was removed at the door: gps, camera … */
   removed: jsonb().$type<readonly string[]>().notNull(),
   addedAt: timestamp({ withTimezone: true }).notNull(),
@@ -83,6 +88,8 @@ export const depictions = pgTable('depictions', {
   studentId: text().$type<StudentId>(),
   personId: text().$type<PersonId>(),
   recognisable: boolean().notNull().default(true),
+  /** Where they are in the picture, as fractions of its width and height, where the file or the writer said so. */
+  box: jsonb().$type<Box>(),
 }, (t) => [primaryKey({ columns: [t.districtId, t.id] }), index().on(t.districtId, t.assetId), index().on(t.districtId, t.studentId)])
 
 /** Each time a post was judged for real: on submission and again when it went out. */

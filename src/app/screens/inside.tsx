@@ -1,6 +1,7 @@
 import { Outlet, useLoaderData } from 'react-router'
 import type { LoaderFunctionArgs } from 'react-router'
 import { DemoBanner } from '#src/ui/demo-banner.tsx'
+import { RouteErrorPart } from '#src/ui/error-page.tsx'
 import { A } from '#src/ui/link.tsx'
 import { Shell } from '#src/ui/shell.tsx'
 import { mustBeSignedIn } from '../must.ts'
@@ -25,4 +26,9 @@ export function Inside({ wide }: { readonly wide: boolean }) {
 
 export default function InsideNarrow() {
   return <Inside wide={false} />
+}
+
+/** An error inside keeps the frame: the way on stays in sight. */
+export function ErrorBoundary() {
+  return <RouteErrorPart />
 }

@@ -184,6 +184,7 @@ CREATE TABLE "assets" (
 	"logo" boolean,
 	"nobody" boolean DEFAULT false NOT NULL,
 	"named_in_file" jsonb NOT NULL,
+	"boxes_in_file" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"removed" jsonb NOT NULL,
 	"added_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "assets_district_id_id_pk" PRIMARY KEY("district_id","id")
@@ -248,6 +249,7 @@ CREATE TABLE "depictions" (
 	"student_id" text,
 	"person_id" text,
 	"recognisable" boolean DEFAULT true NOT NULL,
+	"box" jsonb,
 	CONSTRAINT "depictions_district_id_id_pk" PRIMARY KEY("district_id","id")
 );
 --> statement-breakpoint

@@ -26,6 +26,6 @@ export const publishPost = defineJob<{ postId: string }>({
       const wait = await deliver(app, whole, delivery)
       if (wait !== null) again = again === null ? wait : Math.min(again, wait)
     }
-    await settlePost(app, postId, again)
+    await settlePost(app, postId, again, publishPost)
   },
 })

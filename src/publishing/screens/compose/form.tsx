@@ -113,7 +113,7 @@ function useAutosave(view: ComposerView) {
     timer.current = setTimeout(save, AUTOSAVE_MS)
   }
   // What was typed while a save was under way goes with the next, on the version that save made.
-  useEffect(() => { if (!busy && dirty.current) later() }, [busy, view.version])
+  useEffect(() => { if (!busy && dirty.current) later() }, [busy, view.version]) // oxlint-disable-line react/exhaustive-effect-dependencies, react-hooks/exhaustive-deps -- `later` is new each time and always does the same
   useEffect(() => () => { if (timer.current !== null) clearTimeout(timer.current) }, [])
   return {
     form,

@@ -59,16 +59,16 @@ function line(words: typeof composerWords.en, asset: string, person: Person): Pe
   }
 }
 
-function stateOfPerson(words: typeof composerWords.en, { kind, release, recognisable }: Person): Pick<PersonInPicture, 'state' | 'word' | 'note'> {
+export function stateOfPerson(words: typeof composerWords.en, { kind, release, recognisable }: Pick<Person, 'kind' | 'release' | 'recognisable'>): Pick<PersonInPicture, 'state' | 'word' | 'note'> {
   if (!recognisable) return { state: 'off', word: words.hidden }
   if (kind === 'unknown') return { state: 'wait', word: words.notNamed, note: words.needed }
   if (release === null) return { state: 'note', word: words.agreed }
   switch (release.kind) {
-    case 'covered': return { state: 'ok', word: words.covered, note: <>{words.until('')}<DateText at={release.by.until} style="day" /></> }
+    case 'covered': return { state: 'ok', word: words.covered, note: <>{words.until} <DateText at={release.by.until} style="day" /></> }
     case 'withdrawn': return { state: 'stop', word: words.withdrawn, note: <DateText at={release.on} style="day" /> }
     case 'refused': return { state: 'stop', word: words.refused }
     case 'ended': return { state: 'stop', word: words.ended, note: <DateText at={release.on} style="day" /> }
-    case 'not-yet': return { state: 'stop', word: words.notCovered, note: <>{words.from('')}<DateText at={release.from} style="day" /></> }
+    case 'not-yet': return { state: 'stop', word: words.notCovered, note: <>{words.from} <DateText at={release.from} style="day" /></> }
     case 'other-purpose': return { state: 'stop', word: words.notCovered, note: words.onlyFor(release.purposes.join(', ')) }
     case 'other-channel':
     case 'channel-unknown': return { state: 'warn', word: words.notCovered, note: words.onlyFor(release.channels.join(', ')) }

@@ -1,0 +1,263 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { emptyTables, testHouse } from '#src/app/testing.ts'
+import type { TestHouse } from '#src/app/testing.ts'
+import type { ContentHash, PostId } from '#src/kit/ids.ts'
+import { entriesAbout } from '#src/ledger/index.ts'
+import { fakePlatform } from '#src/platforms/fake/fake.ts'
+import type { Fake } from '#src/platforms/fake/fake.ts'
+import { answerReleases } from '#src/releases/index.ts'
+import { addAsset } from './add-asset.ts'
+import { confirmFinding, overrideFinding } from './answer-finding.ts'
+import { approvePost } from './approve-post.ts'
+import { askedToComeDown } from './asked-to-come-down.ts'
+import { describeAsset, showPerson } from './describe-asset.ts'
+import { aDistrict, as, asGuardian, asSystem, band, communications, mia, owen, principal, writer } from './fixtures.ts'
+import { publishPost } from './jobs/publish-post.ts'
+import { recallPost, returnPost } from './return-post.ts'
+import { saveDraft } from './save-draft.ts'
+import { startPost } from './start-post.ts'
+import { getPost, getWholePost } from './store.ts'
+import { submitPost } from './submit-post.ts'
+import { takeDown } from './take-down.ts'
+import sharp from 'sharp'
+
+let t: TestHouse
+let fake: Fake
+beforeAll(async () => {
+  t = await testHouse({ platforms: () => ({ get fake() { return fake.platform } }) })
+})
+afterAll(() => t.close())
+beforeEach(async () => {
+  fake = fakePlatform()
+  t.at('2026-10-05T15:00:00Z')
+  await emptyTables(t.house.database)
+  await aDistrict(t.house)
+})
+
+/** A draft of the writer's with these words. */
+async function aDraft(words: string): Promise<PostId> {
+  const app = await as(t.house, writer)
+  const started = await startPost(app, band)
+  if (started.kind !== 'started') throw new Error(started.kind)
+  await write(started.id, words)
+  return started.id
+}
+
+async function write(id: PostId, words: string) {
+  const app = await as(t.house, writer)
+  const { version } = (await getPost(app.db, id))!
+  return saveDraft(app, id, version, { title: 'Concert', words, language: 'en', presences: [band], goOutAt: null })
+}
+
+async function aPicture(id: PostId) {
+  const bytes = new Uint8Array(await sharp({ create: { width: 64, height: 48, channels: 3, background: '#369' } }).jpeg().toBuffer())
+  const app = await as(t.house, writer)
+  const added = await addAsset(app, id, bytes)
+  if (added.kind !== 'added') throw new Error(JSON.stringify(added))
+  await describeAsset(app, id, added.id, { alt: 'A drummer on a stage in the school gym.', rights: 'own', credit: null, visibleText: null, logo: false })
+  return added.id
+}
+
+const hashOf = async (id: PostId): Promise<ContentHash> => (await getPost((await as(t.house, writer)).db, id))!.contentHash
+const stateOf = async (id: PostId) => (await getPost((await as(t.house, writer)).db, id))?.state
+const submit = async (id: PostId) => submitPost(await as(t.house, writer), id)
+const approve = async (id: PostId) => approvePost(await as(t.house, principal), id, await hashOf(id))
+const run = async (id: PostId) => publishPost.run(await asSystem(t.house), { postId: id })
+const goOut = async (id: PostId) => {
+  expect((await submit(id)).kind).toBe('sent-for-approval')
+  expect((await approve(id)).kind).toBe('on-its-way')
+  await run(id)
+}
+const words = 'The winter concert is December 12 at 7 p.m. in the gym.'
+
+describe('invariant 1: block never, approve only with that approval', () => {
+  test('from draft to published, once, with a ledger entry for each step', async () => {
+    const id = await aDraft(words)
+    await goOut(id)
+    expect(await stateOf(id)).toBe('published')
+    expect(fake.posts().map((one) => one.post.text)).toEqual([words])
+    const events = (await entriesAbout((await as(t.house, writer)).db, { kind: 'post', id })).map((one) => one.event)
+    expect(events).toEqual(['post.drafted', 'post.submitted', 'post.approved', 'post.scheduled', 'post.delivered', 'post.published'])
+  })
+
+  test('CRS-B5: a post that takes a side cannot be sent, and says why', async () => {
+    const id = await aDraft('Vote yes on Measure 12 so that music stays in our schools!')
+    const result = await submit(id)
+    expect(result.kind).toBe('cannot-go')
+    expect(result.kind === 'cannot-go' && result.review.readiness.blocking[0]?.clauses.map((one) => one.id)).toContain('CRS-B5')
+    expect(await stateOf(id)).toBe('draft')
+  })
+
+  test('nobody approves their own post, whatever their role', async () => {
+    const id = await aDraft(words)
+    await submit(id)
+    const own = await approvePost(await as(t.house, writer), id, await hashOf(id))
+    expect(own.kind).toBe('own-post')
+    expect(await stateOf(id)).toBe('in-review')
+  })
+
+  test('an approval is of exactly what was seen: a later change voids it', async () => {
+    const id = await aDraft(words)
+    await submit(id)
+    const seen = await hashOf(id)
+    await write(id, `${words} Bring a friend.`)
+    expect(await stateOf(id)).toBe('draft')
+    expect((await approvePost(await as(t.house, principal), id, seen)).kind).toBe('changed-since-seen')
+    await submit(id)
+    await approve(id)
+    await write(id, `${words} Bring two friends.`)
+    await run(id)
+    expect(fake.posts()).toEqual([])
+    expect(await stateOf(id)).toBe('draft')
+  })
+
+  test('a hash that never was approved is not published even when the state says so', async () => {
+    const id = await aDraft(words)
+    const app = await as(t.house, writer)
+    await t.house.database.execute(`update posts set state = 'scheduled' where id = '${id}'`)
+    await run(id)
+    expect(fake.posts()).toEqual([])
+    expect((await getPost(app.db, id))?.returnedNote).toContain('no approval')
+  })
+
+  test('a save on an older version is refused and nothing is overwritten', async () => {
+    const id = await aDraft(words)
+    const app = await as(t.house, writer)
+    const { version } = (await getPost(app.db, id))!
+    const save = (text: string) => saveDraft(app, id, version, { title: 'Concert', words: text, language: 'en', presences: [band], goOutAt: null })
+    expect((await save('first')).kind).toBe('saved')
+    expect((await save('second')).kind).toBe('changed-since')
+    expect((await getPost(app.db, id))?.words).toBe('first')
+  })
+
+  test('an hour that passed while it waited does not publish it late by itself', async () => {
+    const id = await aDraft(words)
+    const app = await as(t.house, writer)
+    const { version } = (await getPost(app.db, id))!
+    await saveDraft(app, id, version, { title: 'Concert', words, language: 'en', presences: [band], goOutAt: new Date('2026-10-06T12:00:00Z') })
+    await submit(id)
+    t.at('2026-10-07T12:00:00Z')
+    expect((await approve(id)).kind).toBe('approved-late')
+    await run(id)
+    expect(fake.posts()).toEqual([])
+  })
+
+  test('sent back with a reason, taken back before it goes out', async () => {
+    const id = await aDraft(words)
+    await submit(id)
+    expect((await returnPost(await as(t.house, principal), id, '  ')).kind).toBe('needs-reason')
+    expect((await returnPost(await as(t.house, principal), id, 'Which gym?')).kind).toBe('returned')
+    await submit(id)
+    await approve(id)
+    expect((await recallPost(await as(t.house, writer), id)).kind).toBe('returned')
+    await run(id)
+    expect(fake.posts()).toEqual([])
+  })
+})
+
+describe('invariant 2: no student without a release on the day', () => {
+  test('CRS-B6: a picture of an unreleased student blocks; of a released one goes out with its description', async () => {
+    const id = await aDraft(words)
+    const asset = await aPicture(id)
+    const app = await as(t.house, writer)
+    await showPerson(app, id, asset, { student: owen })
+    expect((await submit(id)).kind).toBe('cannot-go')
+    const whole = (await getWholePost(app.db, id))!
+    await t.house.database.execute(`delete from depictions where asset_id = '${asset}'`)
+    expect(whole.assets[0]?.people).toHaveLength(1)
+    await showPerson(app, id, asset, { student: mia })
+    await goOut(id)
+    expect(fake.posts()[0]?.post.images[0]?.alt).toBe('A drummer on a stage in the school gym.')
+  })
+
+  test('nobody decides against a missing release, communications neither', async () => {
+    const id = await aDraft(words)
+    await showPerson(await as(t.house, writer), id, await aPicture(id), { student: owen })
+    const denied = await overrideFinding(await as(t.house, communications), id, `student-release:person:${owen}`, await hashOf(id), 'It is urgent')
+    expect(denied.kind).toBe('no-such-finding')
+  })
+
+  test('a release taken back between approval and the hour stops the post', async () => {
+    const id = await aDraft(words)
+    await showPerson(await as(t.house, writer), id, await aPicture(id), { student: mia })
+    await submit(id)
+    await approve(id)
+    await answerReleases(await asGuardian(t.house), mia, { 'district-social-media': 'no' })
+    await run(id)
+    expect(fake.posts()).toEqual([])
+    expect((await getPost((await as(t.house, writer)).db, id))?.returnedNote).toContain('withdrawn')
+  })
+
+  test('a withdrawal opens a take-down for every published post that shows the student, at once', async () => {
+    const id = await aDraft(words)
+    await showPerson(await as(t.house, writer), id, await aPicture(id), { student: mia })
+    await goOut(id)
+    expect(await askedToComeDown(await as(t.house, writer))).toEqual([])
+    await answerReleases(await asGuardian(t.house), mia, { 'district-social-media': 'no' })
+    expect((await askedToComeDown(await as(t.house, writer))).map((one) => [one.postId, one.because.kind])).toEqual([[id, 'withdrawn']])
+    expect((await takeDown(await as(t.house, writer), id, 'The family took the release back')).kind).toBe('taken-down')
+    expect(fake.posts()).toEqual([])
+    expect(await askedToComeDown(await as(t.house, writer))).toEqual([])
+  })
+})
+
+describe('invariant 9: a retried job never publishes twice', () => {
+  test.each(['down', 'rate-limited', 'server-error', 'cut', 'cut-after-send'] as const)('after trouble of the kind "%s" it goes out once', async (trouble) => {
+    const id = await aDraft(words)
+    await submit(id)
+    await approve(id)
+    void fake.next(trouble)
+    await run(id)
+    for (let hour = 0; hour < 3; hour += 1) {
+      t.at(`2026-10-05T${17 + hour}:00:00Z`)
+      await run(id)
+    }
+    expect(fake.posts()).toHaveLength(1)
+    expect(await stateOf(id)).toBe('published')
+  })
+
+  test('two workers on one post at once publish it once', async () => {
+    const id = await aDraft(words)
+    await submit(id)
+    await approve(id)
+    await Promise.all([run(id), run(id), run(id)])
+    expect(fake.posts()).toHaveLength(1)
+  })
+
+  test('a process that ended while the platform had it looks first', async () => {
+    const id = await aDraft(words)
+    await submit(id)
+    await approve(id)
+    await run(id)
+    await t.house.database.execute(`update deliveries set state = 'publishing', published_at = null, ref = null, attempted_at = '2026-10-05T14:00:00Z' where post_id = '${id}'`)
+    await t.house.database.execute(`update posts set state = 'scheduled' where id = '${id}'`)
+    t.at('2026-10-05T16:00:00Z')
+    await run(id)
+    expect(fake.attempts()).toBe(1)
+    expect(await stateOf(id)).toBe('published')
+  })
+
+  test('a refused password fails in words, keeps the approval, and can be tried again', async () => {
+    const id = await aDraft(words)
+    await submit(id)
+    await approve(id)
+    void fake.next('refused')
+    await run(id)
+    const whole = await getWholePost((await as(t.house, writer)).db, id)
+    expect(whole?.deliveries[0]).toMatchObject({ state: 'failed', reason: expect.stringContaining('password') })
+    expect(whole?.post.state).toBe('approved')
+  })
+})
+
+test('the writer’s word holds for exactly this content and no other', async () => {
+  const id = await aDraft('Apparently bus 14 is cancelled tomorrow.')
+  const first = await submit(id)
+  if (first.kind !== 'needs-you') return expect(first.kind).toBe('needs-you')
+  const finding = first.review.readiness.unconfirmed[0]!
+  const { findingKey } = await import('./rules/finding-key.ts')
+  for (const one of first.review.readiness.unconfirmed) expect((await confirmFinding(await as(t.house, writer), id, findingKey(one), await hashOf(id))).kind).toBe('answered')
+  expect((await confirmFinding(await as(t.house, writer), id, findingKey(finding), 'another' as ContentHash)).kind).toBe('changed-since-seen')
+  expect((await submit(id)).kind).toBe('sent-for-approval')
+  await write(id, 'Apparently bus 15 is cancelled tomorrow.')
+  expect((await submit(id)).kind).toBe('needs-you')
+})
