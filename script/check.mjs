@@ -12,7 +12,7 @@ export const steps = [
 export function check() {
   return steps.filter(([name, command, args]) => {
     const ok = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
-    console.log(`${ok ? 'ok  ' : 'FAIL'} ${name}`)
+    console.log(`${ok ? 'ok  ' : 'FAIL'} ${String(name)}`)
     return !ok
   }).map(([name]) => name)
 }

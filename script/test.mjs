@@ -43,7 +43,7 @@ if (!browser) skipped.push('every browser test: no Chromium here. Install one, o
 const postgres = startPostgres()
 if (!postgres) skipped.push('the PostgreSQL runs: no server here. Set DATABASE_URL, or install Debian’s package "postgresql".')
 try {
-  const env = { ...(browser ? { CHROMIUM: browser } : {}) }
+  const env = browser ? { CHROMIUM: browser } : {}
   vitest('embedded', only, { ...env, DATABASE_URL: '', TEST_POSTGRES: postgres?.url ?? '' })
   if (postgres) vitest('postgresql', only.length > 0 ? only : ['src/app', 'src/db', 'src/ledger', 'src/people', 'src/presences', 'src/publishing', 'src/releases'], { ...env, DATABASE_URL: postgres.url, TEST_POSTGRES: postgres.url })
 } finally {

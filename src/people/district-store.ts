@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
 import type { Db, DistrictDb } from '#src/db/client.ts'
 import type { IsoDate } from '#src/kit/dates.ts'
-import type { DistrictId, PersonId, SchoolId } from '#src/kit/ids.ts'
+import type { DistrictId, PersonId } from '#src/kit/ids.ts'
 import type { Actor, HeldRole } from './rules/actor.ts'
 import { placesBelow } from './rules/tree.ts'
 import { districts, people, roleAssignments, schools } from './tables.ts'
