@@ -34,9 +34,11 @@ function install() {
   const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
   const has = existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
   if (has === `${lock} all` || (has === `${lock} run` && !needsAll)) return
+  // Whoever has the tools, or installed by hand, keeps them: a plain start must not take them away.
+  const all = needsAll || has.endsWith(' all') || (has === '' && existsSync(join(root, 'node_modules', 'vitest')))
   console.error(has === '' ? 'Installing what Chalkline needs (once) …' : 'Bringing what Chalkline needs up to date …')
-  must('npm', needsAll ? ['ci'] : ['ci', '--omit=dev'])
-  writeFileSync(stamp, `${lock} ${needsAll ? 'all' : 'run'}`)
+  must('npm', all ? ['ci'] : ['ci', '--omit=dev'])
+  writeFileSync(stamp, `${lock} ${all ? 'all' : 'run'}`)
 }
 
 function sourcesHash() {
