@@ -7,7 +7,7 @@ import { lockFolder } from './lock.ts'
 import { migrationsFolder } from './migrations-folder.ts'
 import type { Database, OpenOptions } from './open.ts'
 
-const CHECKPOINT_EVERY_MS = 5 * 60_000
+const UPKEEP_EVERY_MS = 5 * 60_000
 
 /**
  * PostgreSQL compiled in. Four guards that it does not bring itself (docs/decisions/003): a lock on
@@ -30,8 +30,8 @@ export async function openEmbedded(target: string, options: OpenOptions): Promis
       ],
     })
     if (fsync) syncToDisk(pglite)
-    // Single-user mode has no checkpointer: without this the log grows for ever.
-    const checkpoints = setInterval(() => { pglite.query('checkpoint').catch(() => {}) }, CHECKPOINT_EVERY_MS).unref()
+    // Single-user mode has no checkpointer and no autovacuum: without these the log and the tables grow for ever.
+    const upkeep = setInterval(() => { pglite.query('vacuum').then(() => pglite.query('checkpoint')).catch(() => {}) }, UPKEEP_EVERY_MS).unref()
     const db = drizzle(pglite, { casing: 'snake_case' })
     await migrate(db, { migrationsFolder })
     return {
@@ -41,7 +41,7 @@ export async function openEmbedded(target: string, options: OpenOptions): Promis
         return (await pglite.exec(text)).at(-1) ?? { rows: [] }
       },
       async close() {
-        clearInterval(checkpoints)
+        clearInterval(upkeep)
         await pglite.close()
         unlock()
       },

@@ -11,6 +11,7 @@ export function happened({ made, given, presences, now }: { readonly made: reado
   const system = { kind: 'system', id: 'chalkline' } as const
   const entries: Entry[] = [
     { at: new Date(now.getTime() - 3 * 365 * 86_400_000), entry: { event: 'district.created', actor: system, subject: { kind: 'district', id: demoDistrict }, details: { demo: true } } },
+    { at: new Date(now.getTime() - 3 * 365 * 86_400_000 + 1), entry: { event: 'ledger.key-created', actor: system, subject: { kind: 'district', id: demoDistrict } } },
     ...presences.filter((one) => one.approvedAt).map((one): Entry => ({ at: one.approvedAt!, entry: { event: 'presence.approved', actor: { kind: 'person', id: 'ortiz' }, subject: { kind: 'presence', id: one.id }, details: { platform: one.platform } } })),
     ...given.flatMap((one): Entry[] => {
       const actor = one.givenBy ? { kind: 'guardian', id: one.givenBy } as const : system

@@ -4,6 +4,7 @@ import type { AssetId, PostId, StudentId } from '#src/kit/ids.ts'
 import { studentsById } from '#src/people/index.ts'
 import { releasesOf } from '#src/releases/index.ts'
 import { coverage } from '#src/releases/rules/coverage.ts'
+import { purposeOf } from '#src/releases/rules/purpose-of.ts'
 import type { Coverage } from '#src/releases/rules/coverage.ts'
 import { presences } from '#src/presences/tables.ts'
 import { assets, deliveries, depictions, posts } from './tables.ts'
@@ -49,7 +50,7 @@ export async function askedToComeDown(app: App, only: { readonly student?: Stude
   return shown.flatMap((row): MustComeDown[] => {
     const student = students.get(row.studentId as StudentId)
     const answers = releases.get(row.studentId as StudentId) ?? []
-    const because = coverage(answers, { purpose: 'district-social-media', channel: row.platform }, app.today(), student?.adultSince ?? null)
+    const because = coverage(answers, { purpose: purposeOf(row.platform), channel: row.platform }, app.today(), student?.adultSince ?? null)
     if (!student || (because.kind !== 'withdrawn' && because.kind !== 'refused')) return []
     const since = answers.map((one) => one.withdrawnAt ?? (one.refused ? one.givenAt : null)).filter((at) => at !== null).toSorted((a, b) => b.getTime() - a.getTime())[0] ?? null
     return [{ ...row, studentId: student.id, given: student.preferred ?? student.given, because, since }]

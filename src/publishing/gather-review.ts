@@ -5,6 +5,7 @@ import type { Person, Student } from '#src/people/index.ts'
 import { presencesById } from '#src/presences/index.ts'
 import type { Presence } from '#src/presences/index.ts'
 import { permissionsOf, releasesOf } from '#src/releases/index.ts'
+import type { StudentId } from '#src/kit/ids.ts'
 import type { Draft, DraftAsset, DraftPresence } from '#src/screening/rules/draft.ts'
 import type { AdultFact, Facts, StudentFact } from '#src/screening/rules/facts.ts'
 import { isDefined } from '#src/kit/defined.ts'
@@ -13,9 +14,16 @@ import type { WholePost } from './store.ts'
 /** What the checks need to judge a post: one draft a place it goes to, and the facts of today. */
 export interface Gathered { readonly drafts: readonly Draft[]; readonly facts: Facts }
 
+/** A text that names more students than this is judged without the releases of the rest: they count as uncovered. */
+const MOST_NAMED = 200
+
 /** Gathers, decides nothing. A post with no place yet is judged once, with the place unknown. */
 export async function gatherReview(app: App, db: DistrictDb, whole: WholePost): Promise<Gathered> {
-  const studentIds = whole.assets.flatMap((asset) => asset.people.map((one) => one.studentId)).filter(isDefined)
+  const roster = await app.house.rosters.of(db)
+  const texts = [whole.post.words, ...whole.assets.flatMap((asset) => [asset.alt, asset.visibleText])].filter(isDefined)
+  const named = roster === null ? [] : texts.flatMap((text) => roster.find(text).flatMap((hit) => hit.students.map((student) => student.id as StudentId))).slice(0, MOST_NAMED)
+  // Who is shown and who is named: a name may stand where a release covers it.
+  const studentIds = [...new Set([...whole.assets.flatMap((asset) => asset.people.map((one) => one.studentId)).filter(isDefined), ...named])]
   const personIds = whole.assets.flatMap((asset) => asset.people.map((one) => one.personId)).filter(isDefined)
   // One after another: on the embedded engine there is one connection, on a transaction always.
   const presences = await presencesById(db, whole.deliveries.map((one) => one.presenceId))
@@ -39,7 +47,7 @@ export async function gatherReview(app: App, db: DistrictDb, whole: WholePost): 
     drafts,
     facts: {
       today: app.today(),
-      roster: await app.house.rosters.of(db),
+      roster,
       students: new Map([...students.values()].map((student) => [student.id, studentFact(student, schools.get(student.schoolId) ?? null, releases.get(student.id) ?? [])])),
       adults: new Map([...people.values()].map((person): [string, AdultFact] => [person.id, { id: person.id, name: fullName(person), role: person.job, permissions: permissions.get(person.id) ?? [] }])),
       tools: null, elections: null, staff: null, crisis: false,

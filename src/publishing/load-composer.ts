@@ -7,6 +7,7 @@ import { listPresences, ownedBy, presencesById } from '#src/presences/index.ts'
 import { holdsAnywhere } from '#src/people/rules/actor.ts'
 import { releasesOf } from '#src/releases/index.ts'
 import { coverage } from '#src/releases/rules/coverage.ts'
+import { purposeOf } from '#src/releases/rules/purpose-of.ts'
 import { approverNames } from './approver-names.ts'
 import { previewsOf } from './previews.ts'
 import { reviewPost } from './review-post.ts'
@@ -31,7 +32,7 @@ export async function loadComposer(app: App, id: PostId) {
     savedAt: post.savedAt, returnedNote: post.returnedNote,
     goOut: post.goOutAt ? clockIn(post.goOutAt, app.district.timezone) : null,
     places: places.map((one) => ({ id: one.id, name: one.name, platform: one.platform, handle: one.handle, chosen: chosen.includes(one.id), byHand: app.house.platforms[one.platform]?.mode === 'manual' })),
-    pictures: await pictures(app, whole.assets),
+    pictures: await pictures(app, whole.assets, places.find((one) => chosen.includes(one.id))?.platform ?? null),
     outcome: review.readiness.state, approver: await approverNames(app, post),
     findings: groupFindings(review.verdict.findings).map(({ first: finding, all }) => ({
       key: findingKey(finding), rule: finding.rule, outcome: finding.outcome, at: finding.at, why: [...new Set(all.map((one) => one.why))].join(' '), remedy: finding.remedy, count: all.length,
@@ -46,7 +47,7 @@ export async function loadComposer(app: App, id: PostId) {
 
 export type ComposerView = NonNullable<Awaited<ReturnType<typeof loadComposer>>>
 
-async function pictures(app: App, assets: NonNullable<Awaited<ReturnType<typeof getWholePost>>>['assets']) {
+async function pictures(app: App, assets: NonNullable<Awaited<ReturnType<typeof getWholePost>>>['assets'], platform: string | null) {
   const studentIds = assets.flatMap((asset) => asset.people.map((one) => one.studentId)).filter(isDefined)
   const students = await studentsById(app.db, studentIds)
   const releases = await releasesOf(app.db, studentIds)
@@ -62,7 +63,7 @@ async function pictures(app: App, assets: NonNullable<Awaited<ReturnType<typeof 
         n: index + 1, id: one.id, recognisable: one.recognisable, box: one.box,
         name: student ? `${student.preferred ?? student.given} ${student.family.slice(0, 1)}.` : person ? `${person.title ?? ''} ${person.family}`.trim() : null,
         kind: student ? 'student' as const : person ? 'adult' as const : 'unknown' as const,
-        release: student ? coverage(answers, { purpose: 'district-social-media', channel: null }, app.today(), student.adultSince) : null,
+        release: student ? coverage(answers, { purpose: purposeOf(platform), channel: platform }, app.today(), student.adultSince) : null,
         student: student?.id ?? null,
       }
     }),

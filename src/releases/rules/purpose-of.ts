@@ -6,7 +6,7 @@ export function purposeOf(platform: string | null): Purpose {
 }
 
 const apart = new Map<string, Purpose>([
-  ['website', 'school-web'], ['school-website', 'school-web'], ['web', 'school-web'],
+  ['website', 'school-web'], ['school-website', 'school-web'], ['web', 'school-web'], ['feed', 'school-web'],
   ['yearbook', 'yearbook'],
   ['press', 'press'], ['newspaper', 'press'],
 ])
