@@ -1,6 +1,6 @@
 import type { ElectionFact } from './facts.ts'
 import type { Reading, TermMatch } from './reading.ts'
-import { inSentence, termsIn } from './surroundings.ts'
+import { inSentence, isHeadline, termsIn } from './surroundings.ts'
 import { wordCheck } from './word-check.ts'
 import type { Noticed } from './word-check.ts'
 
@@ -10,10 +10,24 @@ const remedy = 'Give neutral facts only (what is voted on, when, what it would d
 /** Advocacy for or against a candidate or a measure (CRS-B5). Neutral facts and votes inside the school are permitted. */
 export const advocacy = wordCheck('advocacy', (reading, { facts }) => [
   ...reading.terms('advocacy').map((match) => ({ ...match, confidence: match.confidence * (inSchool(reading, match) ? 0.3 : 1), why, remedy })),
+  ...namedAfterVote(reading),
   ...(facts.elections ?? []).flatMap((election) => namedElection(reading, election)),
 ])
 
 const inSchool = (reading: Reading, match: TermMatch): boolean => inSentence(reading, 'school-vote', match) !== null && match.confidence < 0.95
+
+/** "Vote Garcia": the bare word before a name; days, places and ways of voting are no names. */
+function namedAfterVote(reading: Reading): readonly Noticed[] {
+  if (isHeadline(reading)) return []
+  return reading.words.flatMap((word, index): readonly Noticed[] => {
+    const name = reading.words[index + 1]
+    if (word.folded !== 'vote' || !name || !/^\p{Lu}\p{Ll}+$/u.test(name.raw) || notNames.has(name.folded)) return []
+    if (reading.sentenceOf(index) !== reading.sentenceOf(index + 1) || termsIn(reading, 'school-vote', reading.sentenceOf(index)).length > 0) return []
+    return [{ start: word.start, end: name.end, confidence: 0.62, why, remedy }]
+  })
+}
+
+const notNames = new Set(['yes', 'no', 'for', 'today', 'now', 'here', 'early', 'by', 'on', 'in', 'at', 'the', 'your', 'our', 'online', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'count', 'counts', 'and', 'absentee', 'center', 'centers', 'tomorrow', 'tonight', 'i', 'we', 'who'])
 
 /** The name of a candidate or measure that is on the ballot, in a sentence that takes sides. */
 function namedElection(reading: Reading, election: ElectionFact): readonly Noticed[] {

@@ -46,6 +46,8 @@ export const bullying: Lexicon = {
     { term: '(she|he|they) (is|are) (such |)(a |)(slut|whore|hoe|thot|skank|freak|weirdo|loser|loner|creep|psycho|reject|nobody|crybaby|tramp)', weight: 0.75 },
     { term: '(no one|nobody) (invited|asked|wants|wanted|needs|needed|picked|chose) (you|him|her) ', weight: 0.75 },
     { term: '(quit|leave|transfer|move) .. (no one|nobody) (wants|likes|needs)', weight: 0.75 },
+    { term: '(no one|nobody) wants to (sit|play|talk|hang|be friends|be seen|work|partner|dance|eat) (with|by|near|next to) (you|him|her)', weight: 0.85 },
+    { term: '(ew|eww|lol|omg|lmao|haha|ugh) (look at|check out|have you seen|did you see) (her|his|this girl|that girl|this kid) (teeth|face|hair|outfit|clothes|shoes|nose|weight|stomach|legs|acne|skin|pants|dress|arms)', weight: 0.78 },
   ],
   except: ['(do not|never|stop|nobody should|no one should|would never|not to|why would) (say|tell|telling|saying|call|calling|write|comment)', '(everyone|please|guys|let us all|go|you all) (ignore|report|block) (the|any|all|this|that|off|out|suspicious|to|spam|bullying|your|our|a|it|late|absences|scam)', '(no one|nobody) (asked|needs|needed|wanted|wants) (you|him|her) to', 'dork diaries', 'if you (do not|did not) .. nobody likes', 'ugly (duckling|sweater|sweaters|christmas|tie|stepsisters|betty)', 'she is so fat .. (cat|dog|puppy|hamster|pumpkin)', 'no one wants (him|her|them) to (leave|go|retire)', 'everyone (hates|hate) (mondays|homework|traffic)', 'fat (kid|cat|quarter|albert)', 'poor (kid|kids|girl|boy) (was|is|has|had|got|just|must|forgot|lost|fell|looked)', 'poor kid(s|)', 'dirty (kid|kids) (day|mud)', 'he is so (fat|ugly) and (cute|fluffy|adorable)'],
 }
