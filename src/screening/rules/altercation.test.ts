@@ -15,6 +15,13 @@ tryWordCheck('CIN-10', altercation, {
     'cry about it',
     'fight me',
     'What is wrong with you?',
+    'You\'re a liar and everyone knows it',
+    'Come say that in person',
+    'Wow, you must be fun at parties',
+    'You sound like an idiot',
+    'Go back under your bridge, troll',
+    'Who died and made you king?',
+    'Maybe learn to spell before you attack teachers, clown',
   ],
   spares: [
     'Thank you for reaching out. The office will call you today.',
@@ -25,5 +32,8 @@ tryWordCheck('CIN-10', altercation, {
     'I disagree, but I appreciate your view',
     'When I grow up I want to be a teacher',
     'Bring it home, Panthers!',
+    'You\'re welcome!',
+    'Please call the office at your convenience',
+    'You are right, thanks for the correction',
   ],
 })

@@ -11,6 +11,11 @@ tryWordCheck('CAM-1b, OKC-C2d', officialVoice, {
     'Attention parents: school will be closed tomorrow',
     'As your principal, I want to tell you about the new rules',
     'Our school is proud to announce the winners',
+    'Speaking for the school, we welcome you',
+    'Official announcement from Jefferson Elementary',
+    'The district has decided to close schools tomorrow',
+    'We at JMS are thrilled to announce our new mascot',
+    'Jefferson Elementary is proud to announce our new principal',
   ],
   spares: [
     'I am so proud of my class',
@@ -19,5 +24,8 @@ tryWordCheck('CAM-1b, OKC-C2d', officialVoice, {
     'It is official: we are having a girl!',
     'Unofficial fan post about the game',
     'My kids loved the zoo',
+    'I can\'t wait for school tomorrow',
+    'So proud of my team',
+    'I love my school',
   ],
 })

@@ -13,6 +13,12 @@ tryWordCheck('CIN-1, CAM-9a, CRS-A1', tone, {
     'Not my problem',
     'So sick of this copier',
     'whatever, deal with it',
+    'PARENTS STOP PARKING IN THE BUS LANE NOW',
+    'Seriously, how many times do we have to say this?',
+    'Ugh, these people',
+    'Your laziness is not my emergency',
+    'Nice job reading the instructions (NOT)',
+    'I guess reading is hard for some people',
   ],
   spares: [
     'Picture day is Friday! Wear your spirit shirt.',
@@ -25,5 +31,8 @@ tryWordCheck('CIN-1, CAM-9a, CRS-A1', tone, {
     'The circus is coming to our gym',
     'Please fail forward: mistakes help us learn',
     'FAFSA night for AP and IB seniors at JHS',
+    'We can\'t wait to see you!',
+    'Seriously good pizza',
+    'PTA STEM night',
   ],
 })

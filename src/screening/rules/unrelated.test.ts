@@ -17,6 +17,13 @@ tryWordCheck('CIN-6b', unrelated, {
     'Congratulations you have been selected, claim your prize',
     'We buy houses, free quotes',
     'essay writing service, get an A',
+    'Best plumber in town, call 555-1234 today',
+    'Click here for free gift cards',
+    'Invest $200 and get $2000 in 24 hours',
+    'My cousin makes $85/hr on her laptop',
+    'Hot deals on sneakers, shop here',
+    'Vote for my dog in this contest https://x.y',
+    'Check my page for investment tips',
   ],
   spares: [
     'Great job, Tigers!',
@@ -29,5 +36,9 @@ tryWordCheck('CIN-6b', unrelated, {
     'Follow us for updates on the game',
     'There are open slots for conferences',
     'See https://www.example.org/calendar for all dates of the spring concerts',
+    'Is lunch free this week?',
+    'Call the office for a schedule',
+    'Where do I sign up?',
+    'We earned $2000 at the car wash',
   ],
 })
