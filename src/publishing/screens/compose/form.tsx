@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
-import { Form, useFetcher } from 'react-router'
+import { Form } from 'react-router'
 import { DateText } from '#src/ui/date-text.tsx'
 import { Choices } from '#src/ui/choices.tsx'
 import { Preview, Previews } from '#src/ui/preview.tsx'
@@ -10,21 +9,20 @@ import { useWords } from '#src/ui/words.tsx'
 import { Words } from '#src/ui/words-area.tsx'
 import type { ComposerView } from '../../load-composer.ts'
 import { composerWords } from '../words.ts'
+import { useAutosave } from './autosave.ts'
 import type { Choosing } from './pictures-pane.tsx'
 import { PicturesPane } from './pictures-pane.tsx'
-
-const AUTOSAVE_MS = 900
 
 /** The composer's one form: without script every button saves it all and does its deed; with script it saves itself. */
 export function ComposerForm({ view, choose, problems, children }: { readonly view: ComposerView; readonly choose: Choosing | undefined; readonly problems: readonly { readonly field: string; readonly message: string }[]; readonly children: ReactNode }) {
   const words = useWords(composerWords)
-  const { form, changed } = useAutosave(view)
+  const { form, changed, sending, rewritten } = useAutosave(view)
   const error = (field: string) => problems.find((one) => one.field === field)?.message
   const chosen = view.places.filter((place) => place.chosen)
   const spans = view.findings.flatMap((finding) => (finding.at.kind === 'text' && !finding.answered ? [{ start: finding.at.start, end: finding.at.end, state: stateOf[finding.outcome] }] : []))
   const canGo = view.outcome === 'ready' || view.outcome === 'needs-approval'
   return (
-    <Form method="post" encType="multipart/form-data" ref={form} onInput={changed} className="compose">
+    <Form method="post" encType="multipart/form-data" ref={form} onInput={changed} onSubmit={sending} className="compose">
       <input type="hidden" name="version" value={view.version} />
       <input type="hidden" name="seen" value={view.contentHash} />
       {/* Enter in a field means the first button of a form: that one saves. */}
@@ -44,7 +42,7 @@ export function ComposerForm({ view, choose, problems, children }: { readonly vi
       <div className="panes">
         <section aria-labelledby="words-title" className="stack">
           <h2 id="words-title"><label htmlFor="words">{words.wordsLabel}</label></h2>
-          <Words key={view.id} id="words" name="words" text={view.words} spans={spans} aria-describedby="words-note" maxLength={1_000_000} />
+          <Words key={`${view.id} ${rewritten}`} id="words" name="words" text={view.words} spans={spans} aria-describedby="words-note" maxLength={1_000_000} />
           <p id="words-note" className="small dim">{words.underlined(spans.length)}</p>
           <TextField name="title" label={words.titleLabel} hint={words.titleHint} defaultValue={view.title} maxLength={200} error={error('title')} />
           <Choices
@@ -88,39 +86,4 @@ function Looks({ view }: { readonly view: ComposerView }) {
       ))}
     </Previews>
   )
-}
-
-/**
- * Saves the form a moment after the last change, one save at a time; the page's data is read again
- * after each, so the verdict and the underlines follow the words.
- */
-function useAutosave(view: ComposerView) {
-  const form = useRef<HTMLFormElement>(null)
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
-  const dirty = useRef(false)
-  const fetcher = useFetcher()
-  const busy = fetcher.state !== 'idle'
-  const save = () => {
-    if (form.current === null || !dirty.current) return
-    dirty.current = false
-    const body = new FormData(form.current)
-    body.delete('pictures')
-    body.set('intent', 'autosave')
-    void fetcher.submit(body, { method: 'post', encType: 'multipart/form-data' })
-  }
-  const later = () => {
-    if (timer.current !== null) clearTimeout(timer.current)
-    timer.current = setTimeout(save, AUTOSAVE_MS)
-  }
-  // What was typed while a save was under way goes with the next, on the version that save made.
-  useEffect(() => { if (!busy && dirty.current) later() }, [busy, view.version]) // oxlint-disable-line react/exhaustive-effect-dependencies, react-hooks/exhaustive-deps -- `later` is new each time and always does the same
-  useEffect(() => () => { if (timer.current !== null) clearTimeout(timer.current) }, [])
-  return {
-    form,
-    changed: (event: { target: EventTarget }) => {
-      if (event.target instanceof HTMLInputElement && event.target.type === 'file') return
-      dirty.current = true
-      if (!busy) later()
-    },
-  }
 }
