@@ -1,7 +1,9 @@
 import type { App } from '#src/app/app.ts'
 import type { Capability, SearchHit } from '#src/app/capability.ts'
 import { addDays } from '#src/kit/dates.ts'
+import type { IsoDate } from '#src/kit/dates.ts'
 import { parseDuration } from '#src/kit/duration.ts'
+import { sayDate } from '#src/ui/say-date.ts'
 
 const DAYS_A_MONTH = 30.44
 
@@ -21,9 +23,10 @@ export const policies: Capability = {
       if (last === undefined || period === null) return null
       const due = addDays(last, Math.round(period.months * DAYS_A_MONTH) + period.days)
       const late = due < app.today()
+      const day = (date: IsoDate) => sayDate(date, 'full', { locale: 'en', timeZone: app.district.timezone, today: app.today() })
       return {
         holds: late ? 0 : 1, total: 1, late: 0, breached: late ? 1 : 0,
-        evidence: [{ state: late ? 'breached' : 'holds', says: `${edition.title}: last reviewed on ${last}, due on ${due}.`, href: `/policy/${clause.id}`, at: null }],
+        evidence: [{ state: late ? 'breached' : 'holds', says: `${edition.title}: last reviewed on ${day(last)}, ${late ? 'was due' : 'due'} on ${day(due)}.`, href: `/policy/${clause.id}`, at: null }],
       }
     },
   },

@@ -34,7 +34,7 @@ export async function clausePage(app: App, found: FoundClause, locale: Locale) {
 const MOST_LIKE = 6
 const rank = (own: readonly string[], policy: string): number => (own.includes(policy) ? own.indexOf(policy) : own.length)
 
-/** How each measure stands, in the clause's order, and the worst of them; null for one that nobody can compute. */
+/** How each measure stands, in the clause's order, and the worst of them with its place; null for one that nobody can compute. */
 async function figuresOf(app: App, { clause }: FoundClause) {
   const each = []
   for (const measure of clause.measures) {
@@ -42,6 +42,6 @@ async function figuresOf(app: App, { clause }: FoundClause) {
     const figure = compute === null ? null : await compute(app, clause, measure)
     each.push(figure && { holds: figure.holds, total: figure.total, standing: standingOf(figure) })
   }
-  const measured = each.filter((one) => one !== null)
-  return { each, worst: worstFirst(measured.map((one) => ({ ...one, figure: one })))[0] ?? null }
+  const measured = each.flatMap((one, of) => (one === null ? [] : [{ ...one, of, figure: one }]))
+  return { each, worst: worstFirst(measured)[0] ?? null }
 }

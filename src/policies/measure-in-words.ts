@@ -21,6 +21,8 @@ export interface MeasureInWords {
   readonly says: string
   /** Its settings in words: "every 90 days, by the content owner"; null when it has none. */
   readonly foot: string | null
+  /** What its figure counts, e.g. "posts"; null where there is no word for it. */
+  readonly unit: string | null
   /** False: it does nothing yet (policies/pending.yaml). */
   readonly works: boolean
 }
@@ -35,9 +37,18 @@ export function measureInWords(measure: Measure, pending: Pending, locale: Local
   const reason = pending[measure.kind]?.[name]
   const [title, sentence] = textOf(measure, locale)
   const foot = settingsInWords(measure, locale) || null
-  if (reason !== undefined) return { state: 'wait', name: title, acts: words.notYet, says: words.notYetSays(locale === 'en' ? reason : sentence), foot, works: false }
-  if (measure.kind === 'check') return { state: stateOf[measure.outcome], name: title, acts: words.outcomes(measure.outcome), says: sentence, foot, works: true }
-  return { state: measure.kind === 'guide' ? 'note' : 'ok', name: title, acts: words.acts(measure.kind), says: sentence, foot, works: true }
+  const unit = words.units(unitOf(measure)) || null
+  if (reason !== undefined) return { state: 'wait', name: title, acts: words.notYet, says: words.notYetSays(locale === 'en' ? reason : sentence), foot, unit, works: false }
+  if (measure.kind === 'check') return { state: stateOf[measure.outcome], name: title, acts: words.outcomes(measure.outcome), says: sentence, foot, unit, works: true }
+  return { state: measure.kind === 'guide' ? 'note' : 'ok', name: title, acts: words.acts(measure.kind), says: sentence, foot, unit, works: true }
+}
+
+/** Checks and approvals count posts; what comes round or stands in the register counts accounts. */
+function unitOf(measure: Measure): string {
+  if (measure.kind === 'check' || (measure.kind === 'approval' && measure.name === 'post')) return 'posts'
+  if (measure.kind === 'record' && measure.name === 'ledger') return 'entries'
+  if (measure.kind === 'cadence' && measure.name === 'policy-review') return ''
+  return measure.kind === 'field' || measure.kind === 'listing' || measure.kind === 'cadence' ? 'accounts' : ''
 }
 
 /** A name that a district's own pack brought is said as it is written there. */

@@ -1,5 +1,5 @@
-/** A heading needs this many tiles to stand alone on the wall. */
-const ALONE = 3
+/** With this many tiles a stretch of the wall is full: a row on a desk. */
+const FULL = 4
 
 export interface Group<Heading, Of> { readonly headings: readonly Heading[]; readonly tiles: readonly Of[] }
 
@@ -7,7 +7,7 @@ export interface Group<Heading, Of> { readonly headings: readonly Heading[]; rea
 export function joinSmall<Heading, Of>(groups: readonly Group<Heading, Of>[]): readonly Group<Heading, Of>[] {
   return groups.reduce<readonly Group<Heading, Of>[]>((joined, group) => {
     const last = joined.at(-1)
-    if (last === undefined || group.tiles.length >= ALONE || last.tiles.length >= ALONE && last.headings.length === 1) return [...joined, group]
+    if (last === undefined || group.tiles.length >= FULL || last.tiles.length >= FULL) return [...joined, group]
     return [...joined.slice(0, -1), { headings: [...last.headings, ...group.headings], tiles: [...last.tiles, ...group.tiles] }]
   }, [])
 }

@@ -38,7 +38,7 @@ export function DrawerOfClause({ clause, back }: { readonly clause: OpenClause; 
         {clause.measures.map((measure, n) => (
           <MeasureItem key={n} state={measure.state} name={measure.name} acts={measure.acts} foot={measure.foot ?? undefined}>
             {measure.says}
-            {measure.standing !== 'guidance' && <><br /><Tag state={standingState[measure.standing]}><FigureWords figure={measure.figure} /></Tag></>}
+            {measure.standing !== 'guidance' && <><br /><Tag state={standingState[measure.standing]}><FigureWords figure={measure.figure} unit={measure.unit} /></Tag></>}
           </MeasureItem>
         ))}
       </ul>
@@ -50,10 +50,10 @@ export function DrawerOfClause({ clause, back }: { readonly clause: OpenClause; 
   )
 }
 
-function FigureWords({ figure }: { readonly figure: Counts | null }) {
+function FigureWords({ figure, unit }: { readonly figure: Counts | null; readonly unit: string | null }) {
   const words = useWords(boardWords)
   if (figure === null) return words.cannotCount
-  return [words.figure(figure.holds, figure.total), ...(figure.late > 0 ? [words.late(figure.late)] : []), ...(figure.breached > 0 ? [words.breached(figure.breached)] : [])].join(', ')
+  return [words.figure(figure.holds, figure.total, unit), ...(figure.late > 0 ? [words.late(figure.late)] : []), ...(figure.breached > 0 ? [words.breached(figure.breached)] : [])].join(', ')
 }
 
 const lineState = { holds: 'ok', late: 'warn', breached: 'stop' } as const

@@ -22,6 +22,7 @@ export const termWords = defineWords({
     does: (word: string) => say({ notified: 'is told', approves: 'approves', consents: 'agrees', answers: 'answers' }, word),
     years: (n: number) => n === 1 ? 'year' : `${n} years`, months: (n: number) => n === 1 ? 'month' : `${n} months`,
     weeks: (n: number) => n === 1 ? 'week' : `${n} weeks`, days: (n: number) => n === 1 ? 'day' : `${n} days`, hours: (n: number) => n === 1 ? 'hour' : `${n} hours`,
+    units: (word: string) => say({ posts: 'posts', accounts: 'accounts', entries: 'entries' }, word),
     or: 'or', and: 'and',
   },
   es: {
@@ -41,6 +42,7 @@ export const termWords = defineWords({
     does: (word: string) => say({ notified: 'recibe aviso', approves: 'aprueba', consents: 'da su consentimiento', answers: 'responde' }, word),
     years: (n: number) => n === 1 ? 'año' : `${n} años`, months: (n: number) => n === 1 ? 'mes' : `${n} meses`,
     weeks: (n: number) => n === 1 ? 'semana' : `${n} semanas`, days: (n: number) => n === 1 ? 'día' : `${n} días`, hours: (n: number) => n === 1 ? 'hora' : `${n} horas`,
+    units: (word: string) => say({ posts: 'publicaciones', accounts: 'cuentas', entries: 'entradas' }, word),
     or: 'o', and: 'y',
   },
 })

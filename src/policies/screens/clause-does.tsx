@@ -16,7 +16,7 @@ export function ClauseDoes({ clause: { id, edition, measures, figures } }: { rea
     <section aria-labelledby="does" className="stack">
       <h2 id="does">{here ? words.does : words.doesElsewhere}</h2>
       {!edition.ours && <p className="dim">{edition.draft ? `${words.draftNot} ` : ''}{words.followNot(edition.district)}</p>}
-      {figures?.worst && <p><span className="tag big" data-s={standingState[figures.worst.standing]}>{words.figure(figures.worst.holds, figures.worst.total)}</span></p>}
+      {figures?.worst && <p><span className="tag big" data-s={standingState[figures.worst.standing]}>{words.figure(figures.worst.holds, figures.worst.total, measures[figures.worst.of]?.unit ?? null)}</span></p>}
       {here && <p className="small dim">{words.measuresCount(measures.filter((one) => one.works).length, measures.length)}</p>}
       <ul className="links">
         {measures.map((measure, n) => {
@@ -24,7 +24,7 @@ export function ClauseDoes({ clause: { id, edition, measures, figures } }: { rea
           return (
             <MeasureItem key={n} state={measure.state} name={measure.name} acts={measure.acts} foot={measure.foot ?? undefined}>
               {measure.says}
-              {figure && <><br /><Tag state={standingState[figure.standing]}>{words.figure(figure.holds, figure.total)}</Tag></>}
+              {figure && <><br /><Tag state={standingState[figure.standing]}>{words.figure(figure.holds, figure.total, measure.unit)}</Tag></>}
             </MeasureItem>
           )
         })}

@@ -4,7 +4,6 @@ import { appContext } from '#src/app/context.ts'
 import { wordsFor } from '#src/ui/catalogue.ts'
 import { clauseHref } from '#src/ui/clause-link.tsx'
 import { Columns } from '#src/ui/columns.tsx'
-import { DateText } from '#src/ui/date-text.tsx'
 import { RouteErrorPart } from '#src/ui/error-page.tsx'
 import { Facts } from '#src/ui/facts.tsx'
 import { A } from '#src/ui/link.tsx'
@@ -21,6 +20,7 @@ import { clausePage } from '../clause-page.ts'
 import { findClause, nearestClause } from '../find-clause.ts'
 import { bearerWords } from '../measure-words/bearer-words.ts'
 import { ClauseDoes } from './clause-does.tsx'
+import { historyFacts } from './history-facts.tsx'
 import { TheirWords } from './their-words.tsx'
 import { policyWords } from './words.ts'
 
@@ -91,7 +91,7 @@ export default function Clause() {
               { term: words.inSection, value: <TheirWords>{edition.number === null ? clause.section : `${edition.number}, ${clause.section}`}</TheirWords> },
               { term: words.strength, value: names.modality(clause.modality) },
               ...(clause.overrides.length > 0 ? [{ term: words.overrides, value: clause.overrides.join(', ') }] : []),
-              ...edition.history.map(({ date, event }) => ({ term: capital(words.event(event)), value: <DateText at={date} style="full" /> })),
+              ...historyFacts(edition.history, words.event),
             ]} />
           </section>
           {clause.like.length > 0 && (
@@ -108,8 +108,6 @@ export default function Clause() {
     </>
   )
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** An address with a slip in it: says so, and offers the clause that was probably meant. */
 export function ErrorBoundary() {

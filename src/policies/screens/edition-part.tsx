@@ -1,11 +1,11 @@
 import { clauseHref } from '#src/ui/clause-link.tsx'
-import { DateText } from '#src/ui/date-text.tsx'
 import { Facts } from '#src/ui/facts.tsx'
 import { A } from '#src/ui/link.tsx'
 import { Tag } from '#src/ui/tag.tsx'
 import { useWords } from '#src/ui/words.tsx'
 import type { EditionPage } from '../library-page.ts'
 import { bearerWords } from '../measure-words/bearer-words.ts'
+import { historyFacts } from './history-facts.tsx'
 import { TheirWords } from './their-words.tsx'
 import { policyWords } from './words.ts'
 
@@ -26,7 +26,7 @@ export function EditionPart({ edition, filtering }: { readonly edition: EditionP
         {!filtering && !edition.basis && <p>{words.noDiscipline}</p>}
         {!filtering && (
           <Facts across facts={[
-            ...(edition.history.length === 0 ? [{ term: words.history, value: words.notReviewed }] : edition.history.map(({ date, event }) => ({ term: words.event(event).replace(/^./, (first) => first.toUpperCase()), value: <DateText at={date} style="full" /> }))),
+            ...(edition.history.length === 0 ? [{ term: words.history, value: words.notReviewed }] : historyFacts(edition.history, words.event)),
             ...(contact ? [{ term: words.questions, value: <TheirWords>{[contact.name ?? names.the(contact.role), contact.phone].filter((one) => one !== null).join(', ')}</TheirWords> }] : []),
             ...(edition.responsible ? [{ term: words.responsible, value: <TheirWords>{edition.responsible}</TheirWords> }] : []),
           ]} />

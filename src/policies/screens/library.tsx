@@ -27,12 +27,12 @@ export default function Library() {
   const words = useWords(policyWords)
   const names = useWords(bearerWords)
   const filtering = asked.q !== '' || asked.who !== null || asked.where !== null
+  const showsMine = mine.length > 0 && !filtering && !only
   return (
     <>
       {only && <Trail label={words.youAreHere} over={[{ to: '/policy', text: words.title }]} />}
       <Head title={words.title} lede={words.lede} />
-      {words.authoritative !== '' && <p>{words.authoritative}</p>}
-      {mine.length > 0 && !filtering && !only && <Mine roles={mine} />}
+      {(words.authoritative !== '' || showsMine) && <div className="read-first stack">{words.authoritative !== '' && <p>{words.authoritative}</p>}{showsMine && <Mine roles={mine} />}</div>}
       <Filters label={words.find} clear={only ? `/policy?policy=${only}` : '/policy'} hidden={only ? { policy: only } : {}} filters={[
         { kind: 'search', name: 'q', label: words.find, value: asked.q, placeholder: words.findExample },
         { kind: 'select', name: 'who', label: words.who, value: asked.who, options: [{ value: '', label: words.anyone }, ...who.map((one) => ({ value: one, label: names.bearer(one) }))] },
