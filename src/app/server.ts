@@ -10,9 +10,11 @@ import { actorOf, districtFor } from '#src/people/index.ts'
 import type { Actor } from '#src/people/rules/actor.ts'
 import type { District } from '#src/people/index.ts'
 import { dayOf } from '#src/kit/dates.ts'
+import { problemLine } from '#src/policies/rules/problem.ts'
 import { feedFile } from '#src/platforms/feed/serve.ts'
 import { newsAddresses } from '#src/publishing/index.ts'
 import { pictureFile } from '#src/publishing/picture-file.ts'
+import { read } from '#src/screening/rules/read.ts'
 import { enter } from './app.ts'
 import { clientFolder } from './client-folder.ts'
 import { appContext, nonceContext } from './context.ts'
@@ -91,6 +93,11 @@ async function actorFrom(house: House, district: District, cookie: string | unde
   return await actorOf({ sql: house.database.db, district: district.id }, person, dayOf(house.now(), district.timezone)) ?? nobody
 }
 
+/** The first check builds the engine's tables; better before the first writer than with them. */
+function warmUp(): void {
+  setTimeout(() => { read('').terms('') }, 0)
+}
+
 interface Served { readonly bytes: Uint8Array | string; readonly type: string; readonly cache?: string }
 
 function asFile(file: Served | null | undefined): Response {
@@ -103,9 +110,11 @@ export async function start(): Promise<void> {
   try {
     const env = readEnv(process.env)
     const house = await openHouse(env)
+    for (const problem of house.policies.problems) console.error(`A policy pack has an error; its last good edition stays in force.\n  ${problemLine(problem)}`)
     if (env.demo) await ensureDemo(house)
     const server = serve({ fetch: topology(house).fetch, port: env.port, hostname: env.host }, (at) => {
       const took = Math.round(performance.now())
+      warmUp()
       console.log(`Chalkline is open on http://${env.host}:${at.port} (ready in ${took} ms)`)
     })
     server.on('error', (error) => { explainStart(error); process.exit(1) })

@@ -41,7 +41,7 @@ export function makePosts(stage: Stage): readonly MadePost[] {
     const presence = live[n % live.length]!
     // Some presences have gone quiet for a while: the freshness clock has something to find.
     const quiet = n % live.length % 5 === 3 ? 20 : 0
-    return makePost(stage, presence, textFor(presence, stage.dice, n), drafts.length + waiting.length + n, 'published', 0.2 + quiet + Math.floor(n / live.length) * 30 + stage.dice.next() * 6)
+    return makePost(stage, presence, textFor(presence, stage.dice, n), drafts.length + waiting.length + n, 'published', 0.2 + quiet + Math.floor(n / live.length) * (quiet > 0 ? 30 : 7) + stage.dice.next() * 5)
   })
   return [...drafts, ...waiting, ...out]
 }
@@ -54,7 +54,7 @@ function textFor(presence: PresenceRow, dice: Dice, n: number): PostText {
 function makePost(stage: Stage, presence: PresenceRow, text: PostText, n: number, state: 'draft' | 'in-review' | 'published', ago: number): MadePost {
   const { districtId, dice, now } = stage
   const id = `demo-${String(n + 1).padStart(3, '0')}` as PostId
-  const at = new Date(now.getTime() - ago * DAY_MS)
+  const at = inSchoolHours(new Date(now.getTime() - ago * DAY_MS), now, n)
   const author = stage.owners.find((one) => one.presenceId === presence.id)?.personId ?? ('ortiz' as PersonId)
   const authorId = text === troubledDrafts[1] ? 'sam' as PersonId : author
   const day = new Date(at.getTime() + (4 + dice.below(14)) * DAY_MS)
@@ -73,6 +73,13 @@ function makePost(stage: Stage, presence: PresenceRow, text: PostText, n: number
     ? { districtId, postId: id, contentHash: '' as never, byId: approver === authorId ? 'ortiz' as PersonId : approver, role: approver === authorId ? 'communications' : 'principal', decision: 'approved', note: null, at: new Date(at.getTime() - 1_800_000) }
     : null
   return { post, delivery, asset: picture?.asset ?? null, people: picture?.people ?? [], decision }
+}
+
+/** Between eight and four in the district's morning and afternoon, and never after now. */
+function inSchoolHours(at: Date, now: Date, n: number): Date {
+  const moved = new Date(at)
+  moved.setUTCHours(14 + n % 8, (n * 17) % 60, 0, 0)
+  return moved < now ? moved : new Date(moved.getTime() - DAY_MS)
 }
 
 function pictureFor({ districtId, dice, pictures, released }: Stage, postId: PostId, presence: PresenceRow, kind: 'students' | 'thing', n: number, at: Date): { asset: AssetRow; people: DepictionRow[] } {

@@ -24,14 +24,16 @@ export async function loadComposer(app: App, id: PostId) {
   const { post } = whole
   const review = await reviewPost(app, app.db, whole)
   const chosen = whole.deliveries.map((one) => one.presenceId)
-  const own = app.actor.kind !== 'person' ? [] : holdsAnywhere(app.actor, ['communications']) ? await listPresences(app.db) : await ownedBy(app.db, app.actor.id)
+  const mine = app.actor.kind === 'person' ? await ownedBy(app.db, app.actor.id) : []
+  const owned = new Set(mine.map((one) => one.id))
+  const own = holdsAnywhere(app.actor, ['communications']) ? await listPresences(app.db) : mine
   const places = [...new Map([...own.filter((one) => one.state === 'live'), ...(await presencesById(app.db, chosen)).values()].map((one) => [one.id, one])).values()]
   const titles = new Map(app.editions.flatMap((edition) => edition.clauses.map((clause) => [clause.id, clause.title])))
   return {
     id, version: post.version, state: post.state, contentHash: post.contentHash, title: post.title, words: post.words, language: post.language,
     savedAt: post.savedAt, returnedNote: post.returnedNote,
     goOut: post.goOutAt ? clockIn(post.goOutAt, app.district.timezone) : null,
-    places: places.map((one) => ({ id: one.id, name: one.name, platform: one.platform, handle: one.handle, chosen: chosen.includes(one.id), byHand: app.house.platforms[one.platform]?.mode === 'manual' })),
+    places: places.map((one) => ({ id: one.id, name: one.name, platform: one.platform, handle: one.handle, chosen: chosen.includes(one.id), own: owned.has(one.id), byHand: app.house.platforms[one.platform]?.mode === 'manual' })),
     pictures: await pictures(app, whole.assets, places.find((one) => chosen.includes(one.id))?.platform ?? null),
     outcome: review.readiness.state, approver: await approverNames(app, post),
     findings: groupFindings(review.verdict.findings).map(({ first: finding, all }) => ({

@@ -1,6 +1,7 @@
 import { data, redirect, useLoaderData } from 'react-router'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import type { PersonId } from '#src/kit/ids.ts'
+import { localPath } from '#src/kit/local-path.ts'
 import { peopleToBe } from '#src/demo/people-to-be.ts'
 import { Head } from '#src/ui/head.tsx'
 import { Alert } from '#src/ui/alert.tsx'
@@ -28,9 +29,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (result.kind === 'refused') throw data(null, { status: 403 })
   return redirect(localPath(String(form.get('next') ?? '')), { headers: { 'Set-Cookie': result.cookie } })
 }
-
-/** Only a path of our own: never a way to somebody else's site. */
-const localPath = (next: string | null): string => (next && /^\/(?![/\\])/.test(next) ? next : '/')
 
 export default function SignIn() {
   const { district, open, next, find, people } = useLoaderData<typeof loader>()

@@ -60,6 +60,8 @@ export const composerWords = defineWords({
     underlined: (n: number) => plural(n, { zero: 'Nothing is underlined.', one: '# place is underlined; the reasons are under the verdict.', other: '# places are underlined; the reasons are under the verdict.' }),
     whereLabel: 'Where it goes',
     byHand: 'you post it, then paste the link here',
+    otherPlaces: (n: number) => plural(n, { one: '# other account', other: '# other accounts' }),
+    otherPlacesLegend: 'Other accounts',
     whenLegend: 'When',
     day: 'Day',
     hour: 'Hour',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Form } from 'react-router'
 import { DateText } from '#src/ui/date-text.tsx'
 import { Choices } from '#src/ui/choices.tsx'
+import type { Choice } from '#src/ui/choices.tsx'
 import { Preview, Previews } from '#src/ui/preview.tsx'
 import { stateOf } from '#src/ui/state.ts'
 import { SelectField, TextField } from '#src/ui/text-field.tsx'
@@ -20,6 +21,9 @@ export function ComposerForm({ view, choose, problems, children }: { readonly vi
   const error = (field: string) => problems.find((one) => one.field === field)?.message
   const chosen = view.places.filter((place) => place.chosen)
   const spans = view.findings.flatMap((finding) => (finding.at.kind === 'text' && !finding.answered ? [{ start: finding.at.start, end: finding.at.end, state: stateOf[finding.outcome] }] : []))
+  // Communications may speak for every account: the ones this post has nothing to do with stay folded.
+  const near = view.places.length <= FEW_PLACES ? view.places : view.places.filter((place) => place.chosen || place.own)
+  const far = view.places.filter((place) => !near.includes(place))
   const canGo = view.outcome === 'ready' || view.outcome === 'needs-approval'
   return (
     <Form method="post" encType="multipart/form-data" ref={form} onInput={changed} onSubmit={sending} className="compose">
@@ -45,11 +49,8 @@ export function ComposerForm({ view, choose, problems, children }: { readonly vi
           <Words key={`${view.id} ${rewritten}`} id="words" name="words" text={view.words} spans={spans} aria-describedby="words-note" maxLength={1_000_000} />
           <p id="words-note" className="small dim">{words.underlined(spans.length)}</p>
           <TextField name="title" label={words.titleLabel} hint={words.titleHint} defaultValue={view.title} maxLength={200} error={error('title')} />
-          <Choices
-            kind="checkbox" name="presence" legend={words.whereLabel} error={error('presence')}
-            choices={view.places.map((place) => ({ value: place.id, label: place.name, note: `${place.platform} ${place.handle}${place.byHand ? `, ${words.byHand}` : ''}` }))}
-            chosen={chosen.map((place) => place.id)}
-          />
+          <Choices kind="checkbox" name="presence" legend={words.whereLabel} error={error('presence')} choices={near.map((place) => choice(words, place))} chosen={chosen.map((place) => place.id)} />
+          {far.length > 0 && <details><summary>{words.otherPlaces(far.length)}</summary><Choices kind="checkbox" name="presence" legend={words.otherPlacesLegend} choices={far.map((place) => choice(words, place))} /></details>}
           <fieldset>
             <legend>{words.whenLegend}</legend>
             <p className="hint">{words.whenHint}</p>
@@ -67,6 +68,9 @@ export function ComposerForm({ view, choose, problems, children }: { readonly vi
     </Form>
   )
 }
+
+const choice = (words: typeof composerWords.en, place: ComposerView['places'][number]): Choice =>
+  ({ value: place.id, label: place.name, note: `${place.platform} ${place.handle}${place.byHand ? `, ${words.byHand}` : ''}` })
 
 function Looks({ view }: { readonly view: ComposerView }) {
   const words = useWords(composerWords)

@@ -64,11 +64,11 @@ export function stateOfPerson(words: typeof composerWords.en, { kind, release, r
   if (kind === 'unknown') return { state: 'wait', word: words.notNamed, note: words.needed }
   if (release === null) return { state: 'note', word: words.agreed }
   switch (release.kind) {
-    case 'covered': return { state: 'ok', word: words.covered, note: <>{words.until} <DateText at={release.by.until} style="day" /></> }
+    case 'covered': return { state: 'ok', word: words.covered, note: <span>{words.until} <DateText at={release.by.until} style="day" /></span> }
     case 'withdrawn': return { state: 'stop', word: words.withdrawn, note: <DateText at={release.on} style="day" /> }
     case 'refused': return { state: 'stop', word: words.refused }
     case 'ended': return { state: 'stop', word: words.ended, note: <DateText at={release.on} style="day" /> }
-    case 'not-yet': return { state: 'stop', word: words.notCovered, note: <>{words.from} <DateText at={release.from} style="day" /></> }
+    case 'not-yet': return { state: 'stop', word: words.notCovered, note: <span>{words.from} <DateText at={release.from} style="day" /></span> }
     case 'other-purpose': return { state: 'stop', word: words.notCovered, note: words.onlyFor(release.purposes.join(', ')) }
     case 'other-channel':
     case 'channel-unknown': return { state: 'warn', word: words.notCovered, note: words.onlyFor(release.channels.join(', ')) }
