@@ -1,4 +1,5 @@
 import { redirect, type ActionFunctionArgs } from 'react-router'
+import { localPath } from '#src/kit/local-path.ts'
 import { locales } from '../catalogue.ts'
 import { themes } from '../place.ts'
 
@@ -7,6 +8,7 @@ const YEAR = 31_536_000
 /** POST /appearance: keeps the look (`theme`: light, dark, or system) and the language (`lang`) that somebody chose, and returns to the page. */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData()
+  const back = form.get('back')
   const headers = new Headers()
   const keep = (name: string, value: string | null) => {
     headers.append('Set-Cookie', `${name}=${value ?? ''}; Path=/; Max-Age=${value === null ? 0 : YEAR}; SameSite=Lax; HttpOnly${new URL(request.url).protocol === 'https:' ? '; Secure' : ''}`)
@@ -15,10 +17,5 @@ export async function action({ request }: ActionFunctionArgs) {
   if (theme !== null) keep('theme', themes.find((one) => one === theme) ?? null)
   const lang = form.get('lang')
   if (lang !== null) keep('lang', locales.find((one) => one === lang) ?? null)
-  return redirect(ownPath(form.get('back')), { headers })
-}
-
-/** Only a path of ours: `//elsewhere` and `/\elsewhere` are other sites to a browser. */
-function ownPath(value: FormDataEntryValue | null): string {
-  return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : '/'
+  return redirect(localPath(typeof back === 'string' ? back : null), { headers })
 }
