@@ -1,19 +1,15 @@
-// Prepares an installation for the walk, before the server opens it: the demo district, Lincoln Band
-// connected to a real server, and the names of people who fit the story. Prints them as one line of
-// JSON. Usage: node tests/e2e/prepare.ts FOLDER [SERVICE HANDLE PASSWORD]
+// Prepares an installation before the server opens it: the demo district, and the names of people who
+// fit the story of a test, printed as one line of JSON. Usage: node tests/e2e/prepare.ts FOLDER
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { enter } from '#src/app/app.ts'
 import { readEnv } from '#src/app/env.ts'
 import { openHouse } from '#src/app/house.ts'
 import { ensureDemo } from '#src/demo/index.ts'
-import type { PersonId, PresenceId } from '#src/kit/ids.ts'
-import { actorOf, listDistricts } from '#src/people/index.ts'
+import { listDistricts } from '#src/people/index.ts'
 import { guardianships, students } from '#src/people/tables.ts'
-import { connectPresence } from '#src/presences/index.ts'
-import { presences } from '#src/presences/tables.ts'
 import { releases } from '#src/releases/tables.ts'
 
-const [folder = '', service = '', handle = '', password = ''] = process.argv.slice(2)
+const [folder = ''] = process.argv.slice(2)
 const house = await openHouse(readEnv({ CHALKLINE_DATA: folder }), { work: false })
 try {
   await ensureDemo(house)
@@ -21,14 +17,6 @@ try {
   if (!district) throw new Error('no district')
   const db = { sql: house.database.db, district: district.id }
   const today = enter(house, district, { kind: 'system', district: district.id }).today()
-  const dana = await actorOf(db, 'dana' as PersonId, today)
-  if (!dana) throw new Error('no Ms. Whitfield')
-  if (service !== '') {
-    const band = 'lincoln-band' as PresenceId
-    await db.sql.update(presences).set({ service, handle }).where(and(eq(presences.districtId, db.district), eq(presences.id, band)))
-    const connected = await connectPresence(enter(house, district, dana), band, password)
-    if (connected.kind !== 'connected') throw new Error(connected.kind)
-  }
   // A student of the school whom nobody shares a name with, whose family said yes to everything.
   const [student] = await db.sql.select({ id: students.id, given: students.given, family: students.family, guardian: guardianships.guardianId }).from(students)
     .innerJoin(releases, and(eq(releases.districtId, students.districtId), eq(releases.studentId, students.id)))

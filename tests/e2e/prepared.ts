@@ -4,9 +4,9 @@ import { runNode } from './child.ts'
 const prepared = z.object({ student: z.object({ id: z.string(), given: z.string(), family: z.string(), guardian: z.string() }) })
 export type Prepared = z.infer<typeof prepared>
 
-/** Sets up the demo district in a folder (`prepare.ts`), with Lincoln Band connected where an account is given. */
-export async function prepare(folder: string, account?: { readonly service: string; readonly handle: string; readonly appPassword: string }): Promise<Prepared> {
-  const ran = await runNode('tests/e2e/prepare.ts', [folder, ...(account ? [account.service, account.handle, account.appPassword] : [])])
+/** Sets up the demo district in a folder (`prepare.ts`). */
+export async function prepare(folder: string): Promise<Prepared> {
+  const ran = await runNode('tests/e2e/prepare.ts', [folder])
   if (ran.code !== 0) throw new Error(`The demo district could not be set up:\n${ran.out}${ran.err}`)
   return prepared.parse(JSON.parse(ran.out.trim().split('\n').at(-1) ?? ''))
 }

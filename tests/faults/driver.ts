@@ -26,7 +26,7 @@ const next = chance(Number(last) || 1)
 const say = (line: object): void => { writeSync(1, `${JSON.stringify(line)}\n`) }
 
 const house = await openHouse(readEnv({ CHALKLINE_DATA: folder }), { platforms: () => ({ fake: platformOnFile(platformFile, () => next() * 60) }) })
-if ((await listDistricts(house.database.db)).length === 0) await house.database.db.transaction((tx) => aDistrict({ ...house, database: { ...house.database, db: tx as never } }))
+if ((await listDistricts(house.database.db)).length === 0) await house.database.db.transaction((tx) => aDistrict({ ...house, database: { ...house.database, db: tx } }))
 say({ step: 'open' })
 
 if (task === 'work') await work()

@@ -34,7 +34,14 @@ afterAll(() => folder.remove())
 const data = join(folder.path, 'data')
 const platformFile = join(folder.path, 'platform.jsonl')
 
-interface Driver { readonly child: ChildProcess; readonly open: Promise<void>; readonly ended: Promise<unknown>; readonly said: Line[]; errors(): string }
+interface Driver {
+  readonly child: ChildProcess
+  readonly ended: Promise<unknown>
+  readonly said: Line[]
+  errors(): string
+  /** Settles once it has said so many lines. */
+  heard(lines: number): Promise<void>
+}
 
 function drive(task: 'work' | 'settle', last: string): Driver {
   const { DATABASE_URL: _database, ...env } = process.env
@@ -44,25 +51,38 @@ function drive(task: 'work' | 'settle', last: string): Driver {
   child.stderr.on('data', (chunk: Buffer) => { errors += chunk.toString() })
   const lines = createInterface(child.stdout)
   const ended = Promise.all([once(child, 'close'), once(lines, 'close')])
-  const open = new Promise<void>((opened) => {
-    lines.on('line', (text) => {
-      // The last words of a killed process may be cut; a half line was never acknowledged.
-      const read = z.string().transform((json, context) => { try { return JSON.parse(json) as unknown } catch { context.addIssue('cut'); return z.NEVER } }).pipe(line).safeParse(text)
-      if (!read.success) return
-      said.push(read.data)
-      if (read.data.step === 'open') opened()
-    })
+  let waiting: { readonly lines: number; readonly heard: () => void } | null = null
+  lines.on('line', (text) => {
+    const read = readLine(text)
+    if (read === null) return
+    said.push(read)
+    if (waiting !== null && said.length >= waiting.lines) waiting.heard()
   })
-  return { child, open, ended, said, errors: () => errors }
+  return {
+    child, ended, said, errors: () => errors,
+    heard: (count) => (said.length >= count ? Promise.resolve() : new Promise((heard) => { waiting = { lines: count, heard } })),
+  }
 }
 
-/** Lets the house work and kills it: mostly in the middle of work, every fifth time while it opens. */
+/** The last words of a killed process may be cut: half a line was never acknowledged. */
+function readLine(text: string): Line | null {
+  try {
+    return line.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Lets the house work and kills it: after so many steps and a moment more, wherever it is then; and
+ * every fifth time while it is still opening.
+ */
 async function oneRound(round: number, next: () => number): Promise<readonly Line[]> {
   const driver = drive('work', String(SEED + round))
   const tooLong = setTimeout(() => driver.child.kill('SIGKILL'), LONGEST_ROUND_MS)
-  const soon = round % 5 === 4
-  if (!soon) await Promise.race([driver.open, driver.ended])
-  await new Promise((done) => { setTimeout(done, next() * (soon ? 1500 : 900)) })
+  const [steps, moment] = round % 5 === 4 ? [0, next() * 1500] : [2 + Math.floor(next() * 16), next() * 120]
+  await Promise.race([driver.heard(steps), driver.ended])
+  await new Promise((done) => { setTimeout(done, moment) })
   const itself = driver.child.exitCode
   driver.child.kill('SIGKILL')
   await driver.ended
@@ -103,7 +123,7 @@ test(`killed ${ROUNDS} times while posts are drafted, approved and published: no
   expect(settled.ledger).toBe('verified')
   const verified = await runNode('tools/verify-ledger.mjs', [exported, '--key', settled.key, '--content', join(exported, 'content.jsonl')])
   expect(verified, verified.err).toMatchObject({ code: 0 })
-}, 300_000)
+}, 600_000)
 
 const order = ['draft', 'in-review', 'approved', 'scheduled', 'published']
 const atLeast = { drafted: 'draft', submitted: 'in-review', approved: 'scheduled' } as const
