@@ -1,5 +1,6 @@
-import { and, desc, eq, gt, inArray, isNull, lt } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import type { DistrictDb } from '#src/db/client.ts'
+import type { IsoDate } from '#src/kit/dates.ts'
 import type { GuardianId, PersonId, ReleaseId, StudentId } from '#src/kit/ids.ts'
 import { guardianships } from '#src/people/tables.ts'
 import type { Release } from './rules/release.ts'
@@ -46,10 +47,21 @@ export async function getRelease(db: DistrictDb, id: ReleaseId): Promise<StoredR
   return found ?? null
 }
 
-/** A page of the newest answers, before a moment. */
-export const recentReleases = (db: DistrictDb, before: Date, limit: number): Promise<StoredRelease[]> =>
-  db.sql.select().from(releases).where(and(eq(releases.districtId, db.district), lt(releases.givenAt, before), isNull(releases.supersededAt)))
-    .orderBy(desc(releases.givenAt), desc(releases.id)).limit(limit)
+export const answerKinds = ['given', 'refused', 'withdrawn', 'ended'] as const
+export type AnswerKind = (typeof answerKinds)[number]
+
+/** When the last word on an answer was said: a withdrawal counts, not the yes before it. */
+const lastWord = sql<Date>`coalesce(${releases.withdrawnAt}, ${releases.givenAt})`.mapWith(releases.givenAt)
+
+/** A page of the newest answers of a kind (all kinds when null), before a moment and id. */
+export async function recentReleases(db: DistrictDb, kind: AnswerKind | null, today: IsoDate, before: { readonly at: Date; readonly id: string } | null, limit: number): Promise<(StoredRelease & { readonly at: Date })[]> {
+  const of = { given: and(eq(releases.refused, false), isNull(releases.withdrawnOn), gte(releases.until, today)), refused: eq(releases.refused, true), withdrawn: isNotNull(releases.withdrawnOn), ended: and(eq(releases.refused, false), isNull(releases.withdrawnOn), lt(releases.until, today)) }
+  const found = await db.sql.select({ release: releases, at: lastWord }).from(releases).where(and(
+    eq(releases.districtId, db.district), isNull(releases.supersededAt), kind === null ? undefined : of[kind],
+    before ? sql`(${lastWord}, ${releases.id}) < (${before.at.toISOString()}::timestamptz, ${before.id})` : undefined,
+  )).orderBy(desc(lastWord), desc(releases.id)).limit(limit)
+  return found.map((row) => ({ ...row.release, at: row.at }))
+}
 
 export async function liveLink(db: DistrictDb, tokenHash: string, now: Date): Promise<FamilyLink | null> {
   const [found] = await db.sql.select().from(familyLinks)

@@ -4,6 +4,7 @@ import { csvPieces } from '#src/kit/csv.ts'
 import type { CsvTable } from '#src/kit/csv.ts'
 import { accountsCsv, presencesCsv } from '#src/presences/presences-csv.ts'
 import { postsCsv } from '#src/publishing/posts-csv.ts'
+import { releasesCsv } from '#src/releases/releases-csv.ts'
 import type { App } from '../app.ts'
 import { appContext } from '../context.ts'
 import { mustBeSignedIn, notFound } from '../must.ts'
@@ -13,7 +14,7 @@ import type { SignedInApp } from '../must.ts'
 const open: Readonly<Record<string, (app: App, query: URLSearchParams) => Promise<CsvTable>>> = { accounts: accountsCsv }
 
 /** The lists for people who are signed in: each shows what its page shows to this person, with the same filters. */
-const inside: Readonly<Record<string, (app: SignedInApp, query: URLSearchParams) => Promise<CsvTable>>> = { board: boardRows, posts: postsCsv, presences: presencesCsv }
+const inside: Readonly<Record<string, (app: SignedInApp, query: URLSearchParams) => Promise<CsvTable | null>>> = { board: boardRows, posts: postsCsv, presences: presencesCsv, releases: releasesCsv }
 
 /** A list of the house as a file for a spreadsheet, sent as it is read. */
 export async function loader({ request, context, params }: LoaderFunctionArgs): Promise<Response> {

@@ -14,6 +14,8 @@ import { useAutosave } from './autosave.ts'
 import type { Choosing } from './pictures-pane.tsx'
 import { PicturesPane } from './pictures-pane.tsx'
 
+const FEW_PLACES = 6
+
 /** The composer's one form: without script every button saves it all and does its deed; with script it saves itself. */
 export function ComposerForm({ view, choose, problems, children }: { readonly view: ComposerView; readonly choose: Choosing | undefined; readonly problems: readonly { readonly field: string; readonly message: string }[]; readonly children: ReactNode }) {
   const words = useWords(composerWords)
