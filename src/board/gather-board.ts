@@ -3,7 +3,7 @@ import { figureOf } from '#src/app/capabilities.ts'
 import type { Figure, Once } from '#src/app/capability.ts'
 import { onceEach } from '#src/app/capability.ts'
 import { measureName } from '#src/policies/rules/edition.ts'
-import type { Clause, Edition, Measure } from '#src/policies/rules/edition.ts'
+import type { Clause, Edition, Measure, OtherMeasure } from '#src/policies/rules/edition.ts'
 import { standingOf, worstFirst } from './rules/standing.ts'
 import type { Standing } from './rules/standing.ts'
 
@@ -37,12 +37,15 @@ export async function gatherBoard(app: App): Promise<readonly BoardClause[]> {
   return board
 }
 
+/** What stands in the register or the ledger stands there whichever clause asks: several clauses share the figure. */
+const isOfTheWhole = (measure: Measure): measure is OtherMeasure => measure.kind === 'field' || measure.kind === 'listing' || measure.kind === 'record' || measure.kind === 'approval'
+
 /** One clause with its figures. */
 export async function standClause(app: App, edition: Edition, clause: Clause, once?: Once): Promise<BoardClause> {
   const measured: BoardMeasure[] = []
   for (const measure of clause.measures) {
     const compute = figureOf(measure.kind, measureName(measure))
-    const figure = compute === null ? null : await compute(app, clause, measure, once)
+    const figure = compute === null ? null : await (once && isOfTheWhole(measure) ? once(`${measure.kind}:${measure.name} ${JSON.stringify(measure.settings)}`, () => compute(app, clause, measure, once)) : compute(app, clause, measure, once))
     measured.push({ measure, figure, standing: figure === null ? (measure.kind === 'guide' ? 'guidance' : 'unmeasured') : standingOf(figure) })
   }
   const measures = worstFirst(measured)

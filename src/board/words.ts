@@ -1,4 +1,4 @@
-import { defineWords, plural } from '#src/ui/catalogue.ts'
+import { defineWords, plural, sayNumber } from '#src/ui/catalogue.ts'
 import type { MeasureKind } from '#src/policies/rules/edition.ts'
 import type { Standing } from './rules/standing.ts'
 
@@ -49,7 +49,7 @@ export const boardWords = defineWords({
     back: 'Back to the wall',
     openClause: (id: string) => `${id} Open the clause`,
     does: 'What it does here',
-    figure: (holds: number, total: number, unit: string | null) => total === 0 ? 'Nothing to count yet' : `${holds} of ${total}${unit === null ? '' : ` ${unit}`}`,
+    figure: (holds: number, total: number, unit: string | null) => total === 0 ? 'Nothing to count yet' : `${sayNumber(holds)} of ${sayNumber(total)}${unit === null ? '' : ` ${unit}`}`,
     late: (n: number) => `${n} late`,
     breached: (n: number) => `${n} not done`,
     cannotCount: 'Not measured',

@@ -99,7 +99,11 @@ function useFocusOnDrawer(open: string | null): void {
   const before = useRef(open)
   useEffect(() => {
     if (before.current === open) return
-    document.getElementById(open === null ? `tile-${before.current}` : 'drawer')?.focus()
+    const goal = document.getElementById(open === null ? `tile-${before.current}` : 'drawer')
     before.current = open
+    goal?.focus({ preventScroll: open !== null })
+    // On a desk the drawer is beside the wall and in sight already; on a phone its top is where reading begins.
+    const top = goal?.getBoundingClientRect().top ?? 0
+    if (open !== null && (top < 0 || top > window.innerHeight / 2)) goal?.scrollIntoView({ block: 'start' })
   }, [open])
 }

@@ -36,7 +36,7 @@ export function DrawerOfClause({ clause, back }: { readonly clause: OpenClause; 
       <h3>{words.does}</h3>
       <ul className="links">
         {clause.measures.map((measure, n) => (
-          <MeasureItem key={n} state={measure.state} name={measure.name} acts={measure.acts} foot={measure.foot ?? undefined}>
+          <MeasureItem key={n} state={measure.state === 'ok' ? standingState[measure.standing] : measure.state} name={measure.name} acts={measure.acts} foot={measure.foot ?? undefined}>
             {measure.says}
             {measure.standing !== 'guidance' && <><br /><Tag state={standingState[measure.standing]}><FigureWords figure={measure.figure} unit={measure.unit} /></Tag></>}
           </MeasureItem>

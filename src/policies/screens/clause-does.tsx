@@ -22,7 +22,7 @@ export function ClauseDoes({ clause: { id, edition, measures, figures } }: { rea
         {measures.map((measure, n) => {
           const figure = figures?.each[n]
           return (
-            <MeasureItem key={n} state={measure.state} name={measure.name} acts={measure.acts} foot={measure.foot ?? undefined}>
+            <MeasureItem key={n} state={measure.state === 'ok' && figure ? standingState[figure.standing] : measure.state} name={measure.name} acts={measure.acts} foot={measure.foot ?? undefined}>
               {measure.says}
               {figure && <><br /><Tag state={standingState[figure.standing]}>{words.figure(figure.holds, figure.total, measure.unit)}</Tag></>}
             </MeasureItem>

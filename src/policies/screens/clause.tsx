@@ -75,15 +75,16 @@ export default function Clause() {
           { to: `${clauseHref(clause.id)}?read=changed`, text: words.changed, current: changed },
         ]} />
       )}
-      <Columns aside="wide">
-        <div className="stack loose">
-          <div className="stack">
-            <div lang={place.locale === 'en' ? undefined : 'en'}>
-              {changed && clause.changes ? <RedLine parts={clause.changes} /> : <ClauseText>{clause.says || words.allStruck}</ClauseText>}
-            </div>
-            {changed && <p className="small dim">{words.changedNote} <ins>{words.addedWord}</ins> {place.locale === 'en' ? 'and' : 'y'} <del>{words.removedWord}</del> {words.marked}</p>}
-            {!edition.basis && <p>{words.noDiscipline}</p>}
+      <Columns aside="wide" three>
+        <div className="stack">
+          <div lang={place.locale === 'en' ? undefined : 'en'}>
+            {changed && clause.changes ? <RedLine parts={clause.changes} /> : <ClauseText>{clause.says || words.allStruck}</ClauseText>}
           </div>
+          {changed && <p className="small dim">{words.changedNote} <ins>{words.addedWord}</ins> {words.and} <del>{words.removedWord}</del> {words.marked}</p>}
+          {!edition.basis && <p>{words.noDiscipline}</p>}
+        </div>
+        <ClauseDoes clause={clause} />
+        <div className="stack loose">
           <section className="stack" aria-labelledby="stands">
             <h2 id="stands" className="sub">{words.stands}</h2>
             <Facts across facts={[
@@ -95,7 +96,7 @@ export default function Clause() {
             ]} />
           </section>
           {clause.like.length > 0 && (
-            <section className="stack" aria-labelledby="like">
+            <section className="stack tight" aria-labelledby="like">
               <h2 id="like" className="sub">{words.related}</h2>
               <ul className="links short">
                 {clause.like.map((one) => <li key={one.id}><A className="clause" to={clauseHref(one.id)}>{one.id}</A> <TheirWords>{one.title}</TheirWords>, <span className="dim">{one.district}</span></li>)}
@@ -103,7 +104,6 @@ export default function Clause() {
             </section>
           )}
         </div>
-        <ClauseDoes clause={clause} />
       </Columns>
     </>
   )

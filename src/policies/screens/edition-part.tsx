@@ -40,7 +40,7 @@ export function EditionPart({ edition, filtering }: { readonly edition: EditionP
               <li key={clause.id}>
                 <h4><A to={clause.changed ? `${clauseHref(clause.id)}?read=changed` : clauseHref(clause.id)}><TheirWords>{clause.title}</TheirWords></A> <small>{clause.id}</small></h4>
                 <p className="says"><TheirWords>{clause.says}</TheirWords></p>
-                <p className="small dim">{names.modality(clause.modality)}. {clause.bearer.map((one) => names.bearer(one)).join(', ')}. {clause.context.map((one) => names.context(one)).join(', ')}.</p>
+                <p className="small dim meta"><strong>{names.modality(clause.modality)}</strong> <span>{clause.bearer.map((one) => names.bearer(one)).join(', ')}</span> <span>{clause.context.map((one) => names.context(one)).join(', ')}</span></p>
               </li>
             ))}
           </ol>
