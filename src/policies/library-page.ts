@@ -27,7 +27,7 @@ export async function libraryPage(app: App, search: URLSearchParams) {
   const editions = read.map((edition) => editionPage(edition, asked)).filter((edition) => edition.parts.length > 0)
   const short = ({ policy, title, district }: Edition) => ({ policy, title, district: district.name })
   return {
-    asked, only, editions,
+    asked, only, editions, ours: named === null || ours.has(named.policy),
     found: editions.flatMap((edition) => edition.parts.flatMap((part) => part.clauses)).length,
     who: bearers.filter((bearer) => read.some((edition) => edition.clauses.some((clause) => clause.bearer.includes(bearer)))),
     mine: await clausesOf(app),
@@ -44,7 +44,7 @@ function editionPage(edition: Edition, asked: Asked) {
     policy: edition.policy, title: edition.title, kind: edition.kind, number: edition.number, draft: edition.status === 'draft', basis: edition.basisForDiscipline,
     district: edition.district.name, state: edition.district.state,
     summary: about?.summary ?? null, responsible: about?.responsible ?? null, contact: about?.contact ?? null,
-    history: about?.history ?? [],
+    history: about?.history ?? [], day: about?.history.map(({ date }) => date).toSorted().at(-1) ?? null,
     parts: byHeading(edition.clauses.filter((clause) => fits(clause, asked))).map(({ heading, clauses }) => ({
       heading,
       clauses: clauses.map(({ id, title, says, section, modality, bearer, context }) => ({ id, title, section, modality, bearer, context, says: asItReads(says), changed: firstMark(says) !== null })),

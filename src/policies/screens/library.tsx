@@ -5,8 +5,10 @@ import { notFound } from '#src/app/must.ts'
 import { Filters } from '#src/ui/filters.tsx'
 import { Head } from '#src/ui/head.tsx'
 import { A } from '#src/ui/link.tsx'
+import { sayDate } from '#src/ui/say-date.ts'
 import { Trail } from '#src/ui/trail.tsx'
-import { useWords } from '#src/ui/words.tsx'
+import { UnofficialStamp } from '#src/ui/unofficial-stamp.tsx'
+import { usePlace, useWords } from '#src/ui/words.tsx'
 import { libraryPage } from '../library-page.ts'
 import { bearerWords } from '../measure-words/bearer-words.ts'
 import { contexts } from '../rules/edition.ts'
@@ -18,20 +20,27 @@ import { policyWords } from './words.ts'
 export const meta = () => [{ title: 'Social media policy' }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  return await libraryPage(context.get(appContext), new URL(request.url).searchParams) ?? notFound()
+  const app = context.get(appContext)
+  const url = new URL(request.url)
+  const page = await libraryPage(app, url.searchParams) ?? notFound()
+  return { ...page, where: `${app.house.env.url === null ? url.host : new URL(app.house.env.url).host}/policy` }
 }
 
 /** The policies as anybody may read them: ours in full, drafts and other districts' one click away. */
 export default function Library() {
-  const { asked, only, editions, found, who, mine, drafts, others } = useLoaderData<typeof loader>()
+  const { asked, only, ours, editions, where, found, who, mine, drafts, others } = useLoaderData<typeof loader>()
   const words = useWords(policyWords)
   const names = useWords(bearerWords)
   const filtering = asked.q !== '' || asked.who !== null || asked.where !== null
+  const place = usePlace()
+  const draft = editions[0]?.draft ?? false
+  const days = editions.flatMap((edition) => (edition.day === null ? [] : [sayDate(edition.day, 'full', place)]))
   const showsMine = mine.length > 0 && !filtering && !only
   return (
     <>
+      <UnofficialStamp where={where} edition={draft ? words.draftEdition : words.editions(days)} />
       {only && <Trail label={words.youAreHere} over={[{ to: '/policy', text: words.title }]} />}
-      <Head title={words.title} lede={words.lede} />
+      <Head title={ours ? words.title : draft ? words.draftTitle : words.otherTitle} lede={ours ? words.lede : `${draft ? `${words.draftNot} ` : ''}${words.followNot(editions[0]?.district ?? '')}`} />
       {(words.authoritative !== '' || showsMine) && <div className="read-first stack">{words.authoritative !== '' && <p>{words.authoritative}</p>}{showsMine && <Mine roles={mine} />}</div>}
       <Filters label={words.find} clear={only ? `/policy?policy=${only}` : '/policy'} hidden={only ? { policy: only } : {}} filters={[
         { kind: 'search', name: 'q', label: words.find, value: asked.q, placeholder: words.findExample },

@@ -5,6 +5,8 @@ export const policyWords = defineWords({
   en: {
     title: 'Our social media policy',
     lede: 'What we ask of everybody who posts for our schools, and what we do so that it holds.',
+    draftTitle: 'A draft to read', otherTitle: 'A policy of another district',
+    editions: (days: readonly string[]) => (days.length === 0 ? 'Edition without a date' : days.length === 1 ? `Edition of ${days[0]}` : `Editions of ${days.join(' and of ')}`),
     authoritative: '',
     find: 'Find a clause', findExample: 'photos, comments, logo',
     who: 'Who must act', anyone: 'Anyone', where: 'Where it holds', anywhere: 'Anywhere',
@@ -49,6 +51,8 @@ export const policyWords = defineWords({
   es: {
     title: 'Nuestra política de redes sociales',
     lede: 'Lo que pedimos a quienes publican por nuestras escuelas, y lo que hacemos para que se cumpla.',
+    draftTitle: 'Un borrador para leer', otherTitle: 'La política de otro distrito',
+    editions: (days: readonly string[]) => (days.length === 0 ? 'Edición sin fecha' : days.length === 1 ? `Edición del ${days[0]}` : `Ediciones del ${days.join(' y del ')}`),
     authoritative: 'El texto de la política está en inglés, y el texto en inglés es el que vale. Lo demás de esta página está en español.',
     find: 'Buscar una cláusula', findExample: 'photo, comment, logo',
     who: 'Quién debe actuar', anyone: 'Cualquiera', where: 'Dónde vale', anywhere: 'En cualquier lugar',
