@@ -47,7 +47,7 @@ export default function Library() {
         { kind: 'select', name: 'who', label: words.who, value: asked.who, options: [{ value: '', label: words.anyone }, ...who.map((one) => ({ value: one, label: names.bearer(one) }))] },
         { kind: 'select', name: 'where', label: words.where, value: asked.where, options: [{ value: '', label: words.anywhere }, ...contexts.filter((one) => one !== 'any').map((one) => ({ value: one, label: names.context(one) }))] },
       ]} />
-      {filtering && <p role="status">{words.found(found)}</p>}
+      {filtering && <p><output>{words.found(found)}</output></p>}
       {editions.map((edition) => <EditionPart key={edition.policy} edition={edition} filtering={filtering} />)}
       {drafts.length > 0 && (
         <section className="edition stack">
