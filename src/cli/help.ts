@@ -27,3 +27,44 @@ Examples
 Exit status: 0 all is well; 64 the command could not be understood; others as each command says.
 The installation is the folder data/ beside this program, or what CHALKLINE_DATA or DATABASE_URL
 names (docs/operations.md).`
+
+/** `chalkline COMMAND --help`; `check` brings its own. Here, so that nothing has to be loaded to read it. */
+export const helpOf: Readonly<Record<string, string>> = {
+  start: `chalkline start: opens Chalkline (as npm start does), by default on http://127.0.0.1:4040
+
+The first start installs what it needs, builds the pages, makes the folder data/ and sets up the
+demo district. Ctrl-C ends it. Settings are environment variables (docs/operations.md):
+  PORT=8080 chalkline start
+  CHALKLINE_DATA=/srv/chalkline CHALKLINE_DEMO=off chalkline start
+
+Exit status: 0 it was ended, 1 it could not open (and says why), 64 usage.`,
+  policy: `chalkline policy: the policies, as data
+
+  chalkline policy lint [FILE|FOLDER …]  every slip with file, line and column; all packs when none is named
+  chalkline policy show POLICY           a policy with its clauses and what puts each in effect
+  chalkline policy cover [POLICY …]      every clause: what is in effect, what comes later and why
+  chalkline policy schema [--write]      the JSON schema by which an editor helps to write a pack;
+                                         --write puts it beside the packs as schema.json
+
+The packs are those of policies/, or of the folder that CHALKLINE_POLICIES names.
+Exit status: 0 all is well, 1 a pack has a problem or cannot be read, 64 usage.`,
+  ledger: `chalkline ledger: shows that nothing was changed or left out of the record
+
+  chalkline ledger verify                        this installation's own ledger, where it lies
+  chalkline ledger verify PLACE --key KEY …      a ledger at an address or in a folder (--help tells more)
+  chalkline ledger proof PLACE ENTRY --key KEY   a proof of one entry, to be kept as a file
+  chalkline ledger export FOLDER                 this installation's ledger as files: FOLDER/<district>/
+
+verify and export of this installation say the verifier key, name+id+key. Hand it to whoever wants to
+check the ledger without trusting you; a program of theirs, or tools/verify-ledger.mjs, does the rest.
+An exported content.jsonl says what the entries say. It is confidential: keep it from the public.
+On the embedded database, stop Chalkline first; a running one is verified at its address, /ledger.
+
+Exit status: 0 it verifies or is written, 1 it does not, 2 it could not be read, 64 usage.`,
+  seed: `chalkline seed: sets up the demo district "Two Rivers" in an installation that has no district
+
+Two Rivers is invented: 8 schools, their staff, students, releases, accounts and posts. Where there
+is a district already, nothing is changed. npm start does the same by itself, unless CHALKLINE_DEMO=off.
+
+Exit status: 0 it is there, 1 the installation could not be opened (and why), 64 usage.`,
+}

@@ -8,30 +8,11 @@ import { listDistricts, type District } from '#src/people/index.ts'
 import { installation, isThere } from './installation.ts'
 import { misunderstood, noSuchPart } from './run-command.ts'
 
-const help = `chalkline ledger: shows that nothing was changed or left out of the record
-
-  chalkline ledger verify                        this installation's own ledger, where it lies
-  chalkline ledger verify PLACE --key KEY …      a ledger at an address or in a folder (--help tells more)
-  chalkline ledger proof PLACE ENTRY --key KEY   a proof of one entry, to be kept as a file
-  chalkline ledger export FOLDER                 this installation's ledger as files: FOLDER/<district>/
-
-verify and export of this installation say the verifier key, name+id+key. Hand it to whoever wants to
-check the ledger without trusting you; a program of theirs, or tools/verify-ledger.mjs, does the rest.
-An exported content.jsonl says what the entries say. It is confidential: keep it from the public.
-On the embedded database, stop Chalkline first; a running one is verified at its address, /ledger.
-
-Exit status: 0 it verifies or is written, 1 it does not, 2 it could not be read, 64 usage.`
-
 const io: CommandIo = { out: (text) => { console.log(text) }, err: (text) => { console.error(text) } }
 const parts = ['verify', 'proof', 'export']
 
 /** `chalkline ledger verify|proof|export`. */
 export async function ledgerCommand([part, ...rest]: readonly string[]): Promise<number> {
-  const asked = rest.includes('--help') || rest.includes('-h')
-  if (part === '--help' || part === '-h' || (part === 'export' && asked)) {
-    io.out(help)
-    return 0
-  }
   switch (part) {
     case 'proof': return ledgerProofCommand(rest, io)
     case 'verify': return rest.every((word) => word === '--json') ? verifyHere(rest.length > 0) : ledgerVerifyCommand(rest, io)
@@ -62,7 +43,8 @@ async function eachDistrict(work: (database: Database, district: District, signe
   const env = installation()
   const keys = join(env.data, 'keys')
   if (!isThere(env) || !existsSync(join(keys, 'ledger.pem'))) return nothingHere(env)
-  const database = await openDatabase(env.database)
+  const database = await openDatabase(env.database).catch(cannotOpen)
+  if (database === null) return 2
   try {
     const signer = openSigner(keys)
     const statuses: number[] = []
@@ -72,6 +54,14 @@ async function eachDistrict(work: (database: Database, district: District, signe
   } finally {
     await database.close()
   }
+}
+
+/** 1 would say that the ledger is wrong, and nobody has looked at it yet. */
+async function cannotOpen(error: unknown): Promise<null> {
+  const { explainStart } = await import('#src/app/explain-start.ts')
+  explainStart(error)
+  io.err('Nothing is proved either way. A running Chalkline is verified at its address: chalkline ledger verify http://127.0.0.1:4040/ledger --key KEY\n(the page Happenings shows the key)')
+  return null
 }
 
 function nothingHere(env: Env): number {

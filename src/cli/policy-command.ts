@@ -8,26 +8,11 @@ import { nothingPending, withPending } from '#src/policies/rules/pending.ts'
 import { problemLine } from '#src/policies/rules/problem.ts'
 import { misunderstood, noSuchPart } from './run-command.ts'
 
-const help = `chalkline policy: the policies, as data
-
-  chalkline policy lint [FILE|FOLDER …]  every slip with file, line and column; all packs when none is named
-  chalkline policy show POLICY           a policy with its clauses and what puts each in effect
-  chalkline policy cover [POLICY …]      every clause: what is in effect, what comes later and why
-  chalkline policy schema [--write]      the JSON schema by which an editor helps to write a pack;
-                                         --write puts it beside the packs as schema.json
-
-The packs are those of policies/, or of the folder that CHALKLINE_POLICIES names.
-Exit status: 0 all is well, 1 a pack has a problem or cannot be read, 64 usage.`
-
 const parts = { lint, show, cover, schema }
 const packs = (): string => process.env['CHALKLINE_POLICIES'] ?? foundingPacks
 
 /** `chalkline policy lint|show|cover|schema`. */
 export async function policyCommand([part, ...rest]: readonly string[]): Promise<number> {
-  if (part === '--help' || part === '-h' || rest.includes('--help') || rest.includes('-h')) {
-    console.log(help)
-    return 0
-  }
   if (part === undefined || !isPart(part)) return noSuchPart('policy', part, Object.keys(parts))
   const option = rest.find((word) => word.startsWith('-') && !(part === 'schema' && word === '--write'))
   if (option !== undefined) return misunderstood('policy', `policy ${part} has no option ${option}`)

@@ -1,5 +1,5 @@
 import { nearest } from '#src/policies/rules/nearest.ts'
-import { help } from './help.ts'
+import { help, helpOf } from './help.ts'
 
 /** Each command takes the words after its name and gives back the exit status. */
 const commands: Readonly<Record<string, (argv: readonly string[]) => Promise<number>>> = {
@@ -19,9 +19,8 @@ export const USAGE_STATUS = 64
  */
 export async function runCommand([name, ...rest]: readonly string[]): Promise<number> {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    const topic = rest[0] === undefined ? undefined : commands[rest[0]]
-    if (topic) return topic(['--help'])
-    console.log(help)
+    if (rest[0] === 'check') return runCommand(['check', '--help'])
+    console.log((rest[0] === undefined ? undefined : helpOf[rest[0]]) ?? help)
     return 0
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
@@ -29,6 +28,13 @@ export async function runCommand([name, ...rest]: readonly string[]): Promise<nu
     const meant = nearest(name, Object.keys(commands))
     console.error(`chalkline: there is no command ${name}${meant === undefined ? `; there are ${Object.keys(commands).join(', ')}` : `; did you mean ${meant}?`}\n(chalkline --help tells more)`)
     return USAGE_STATUS
+  }
+  const asked = rest.includes('--help') || rest.includes('-h')
+  // A ledger's verify and proof say more than the command does.
+  const text = name === 'ledger' && (rest[0] === 'verify' || rest[0] === 'proof') ? undefined : helpOf[name]
+  if (asked && text !== undefined) {
+    console.log(text)
+    return 0
   }
   try {
     return await command(rest)
