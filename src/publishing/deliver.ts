@@ -2,6 +2,7 @@ import type { App } from '#src/app/app.ts'
 import type { PublishOutcome } from '#src/platforms/platform.ts'
 import { sealedCredential, presencesById } from '#src/presences/index.ts'
 import type { Presence } from '#src/presences/index.ts'
+import { speaks } from '#src/presences/rules/presence.ts'
 import { outgoing } from './outgoing.ts'
 import { nextStep } from './rules/delivery.ts'
 import { pauseBefore } from './rules/pauses.ts'
@@ -32,6 +33,8 @@ export async function deliver(app: App, whole: WholePost, delivery: Delivery): P
     if (seen.kind === 'found') return finish(app, delivery, { kind: 'published', ref: seen.ref, url: seen.url })
     if (seen.kind === 'cannot-tell') return finish(app, delivery, { kind: 'unknown', reason: seen.reason })
   }
+  // It may have been suspended since the post was scheduled; what is out there already was seen above.
+  if (!speaks(presence.state)) return finish(app, delivery, { kind: 'failed', reason: `${presence.name} is ${presence.state === 'suspended' ? 'suspended' : 'not open'}, so nothing is posted there.`, again: false, afterSeconds: null })
   // Written down before the platform is asked: after a crash we know that it may have happened.
   const claimed = { ...delivery, state: 'publishing' as const, attempts: delivery.attempts + 1, startedAt }
   const mine = await app.write(async (tx) => saveDelivery(tx, delivery, { state: 'publishing', attempts: claimed.attempts, startedAt, attemptedAt: app.now(), reason: null }))

@@ -8,6 +8,7 @@ import { peopleById } from '#src/people/index.ts'
 import { presencesById } from '#src/presences/index.ts'
 import { approverNames } from './approver-names.ts'
 import { askedToComeDown } from './asked-to-come-down.ts'
+import { pictureViews } from './picture-views.ts'
 import { reviewPost } from './review-post.ts'
 import { mayDecide, mayOverride, mayRead, mayTakeDown, mayWrite } from './rules/abilities.ts'
 import { findingKey } from './rules/finding-key.ts'
@@ -38,7 +39,8 @@ export async function loadPost(app: App, id: PostId) {
     may: { write: mayWrite(app.actor, post) && open, decide: mayDecide(app.actor, post) && post.state === 'in-review', override: mayOverride(app.actor, post) && open, takeDown: mayTakeDown(app.actor, post) && post.state === 'published', recall: mayWrite(app.actor, post) && (post.state === 'in-review' || post.state === 'approved' || post.state === 'scheduled') },
     outcome: review?.readiness.state ?? null,
     places: whole.deliveries.map((one) => ({ id: one.id, state: one.state, reason: one.reason, url: one.url, at: one.publishedAt, name: presences.get(one.presenceId)?.name ?? '', slug: presences.get(one.presenceId)?.slug ?? '', platform: presences.get(one.presenceId)?.platform ?? '' })),
-    pictures: whole.assets.map((asset) => ({ id: asset.id, alt: asset.alt ?? '', width: asset.width, height: asset.height, credit: asset.credit, people: asset.people.length })),
+    // Who a picture shows is for whoever writes or decides, not for every colleague.
+    pictures: (await pictureViews(app, internal ? whole.assets : whole.assets.map((asset) => ({ ...asset, people: [] })), [...presences.values()][0]?.platform ?? null)),
     findings: groupFindings(findings).map(({ first: finding, all }) => ({
       key: findingKey(finding), rule: finding.rule, outcome: finding.outcome, why: [...new Set(all.map((one) => one.why))].join(' '), remedy: finding.remedy,
       quote: finding.at.kind === 'text' ? finding.at.quote : null, clauses: finding.clauses.map((clause) => ({ id: clause.id, title: titles.get(clause.id) })),

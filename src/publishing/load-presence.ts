@@ -58,7 +58,7 @@ export async function loadPresence(app: App, slug: string) {
     slug: presence.slug, name: presence.name, platform: presence.platform, label: platformLabel(app, presence.platform), handle: presence.handle, url: addressOf(presence), service: presence.service,
     school: school?.name ?? '', state: presence.state, stateSince: presence.stateSince, byHand: platform?.mode === 'manual',
     audience: presence.audience, justification: presence.justification, purpose: presence.purpose, email: presence.email, bio: presence.bio, kind: presence.kind, openedAt: presence.approvedAt,
-    supervisor: supervisor ? { name: [supervisor.title, supervisor.given, supervisor.family].filter(Boolean).join(' '), job: supervisor.job } : null,
+    supervisor: supervisor ? { name: `${supervisor.given} ${supervisor.family}`, job: supervisor.job } : null,
     owners: owners.map((one) => ({ id: one.personId, name: nameOf(one.personId) ?? '', job: people.get(one.personId)?.job ?? null, since: one.since })),
     also: await alsoSpeaksAs(app, presence, allOwners),
     may: {

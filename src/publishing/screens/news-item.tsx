@@ -35,11 +35,11 @@ export default function NewsItemPage() {
       <Trail label={words.where} over={[{ to: '/news', text: words.title }, { to: `/news/${item.place.slug}`, text: item.place.name }]} />
       <Head over={<><DateText at={item.at} style="weekday" /></>} title={<span lang={item.language} dir="auto">{item.title}</span>} />
       <div className="stack">
-        <div className="stack" lang={item.language} dir="auto">
+        <div className="entry" lang={item.language} dir="auto">
           {paragraphs.map((pieces, index) => (
             <p key={index} className="pre">{pieces.map((piece, at) => (piece.href === null ? <span key={at}>{piece.text}</span> : <a key={at} href={piece.href} rel="noreferrer nofollow">{piece.text}</a>))}</p>
           ))}
-          {item.pictures.map((picture) => <p key={picture.src} className="entry"><img src={picture.src} alt={picture.alt} width={picture.width} height={picture.height} /></p>)}
+          {item.pictures.map((picture) => <img key={picture.src} src={picture.src} alt={picture.alt} width={picture.width} height={picture.height} />)}
         </div>
         <p className="top"><A to={`/news/${item.place.slug}`}>{words.back(item.place.name)}</A></p>
       </div>

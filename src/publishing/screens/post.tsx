@@ -7,7 +7,6 @@ import { Columns, Stack } from '#src/ui/columns.tsx'
 import { DateText } from '#src/ui/date-text.tsx'
 import { Head } from '#src/ui/head.tsx'
 import { A } from '#src/ui/link.tsx'
-import { Photo } from '#src/ui/photo.tsx'
 import { Said } from '#src/ui/says.tsx'
 import { Tag } from '#src/ui/tag.tsx'
 import { TimeLine } from '#src/ui/time-line.tsx'
@@ -17,6 +16,7 @@ import { doOnPost } from '../post-intents.ts'
 import { Comments } from './post/comments.tsx'
 import { Decision, TakeDown } from './post/deeds.tsx'
 import { PostFindings } from './post/findings.tsx'
+import { PostPicture } from './post/picture.tsx'
 import { Places } from './post/places.tsx'
 import { sentenceOf } from './post/sentences.tsx'
 import { postState } from './posts.tsx'
@@ -56,7 +56,7 @@ export default function PostPage() {
         <Stack gap="loose">
           <Stack>
             <Said><span lang={post.language} dir="auto" className="pre">{post.words}</span></Said>
-            {post.pictures.map((picture) => <Photo key={picture.id} src={`/pictures/${picture.id}`} alt={picture.alt} width={picture.width} height={picture.height} />)}
+            {post.pictures.map((picture) => <PostPicture key={picture.id} picture={picture} />)}
           </Stack>
           {post.may.decide && <Decision post={post} />}
           <Places post={post} />

@@ -209,7 +209,7 @@ export const postWords = defineWords({
     noFindings: 'The check found nothing.',
     comments: 'Comments there',
     noComments: 'No comments yet.',
-    pictures: 'Pictures',
+    alt: 'Description:', noAlt: 'Nobody has described this picture yet.', decoration: 'A decoration.',
     mustComeDown: 'A picture here must come down.',
     mustComeDownWhy: (given: string, withdrawn: boolean) => withdrawn ? `The release for ${given} was taken back.` : `The family of ${given} said no.`,
     said: (said: string) => ({

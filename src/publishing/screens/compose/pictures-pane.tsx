@@ -1,11 +1,11 @@
 import { Choices } from '#src/ui/choices.tsx'
-import { Photo } from '#src/ui/photo.tsx'
 import { AreaField, SelectField, TextField } from '#src/ui/text-field.tsx'
 import { Upload } from '#src/ui/upload.tsx'
 import { useWords } from '#src/ui/words.tsx'
 import type { ComposerView } from '../../load-composer.ts'
 import { composerWords } from '../words.ts'
-import { ShownPeople, stateOfPerson } from './shown-people.tsx'
+import { PictureWithPeople } from './picture-with-people.tsx'
+import { ShownPeople } from './shown-people.tsx'
 
 export interface Choosing { readonly asset: string; readonly asked: string; readonly candidates: readonly { readonly name: string; readonly note: string; readonly who: { readonly student: string } | { readonly person: string } | { readonly unknown: true } }[] }
 
@@ -28,16 +28,11 @@ export function PicturesPane({ view, choose, error }: { readonly view: ComposerV
 function Picture({ picture, choose }: { readonly picture: ComposerView['pictures'][number]; readonly choose: Choosing | undefined }) {
   const words = useWords(composerWords)
   const { id } = picture
-  const boxes = picture.people.flatMap((person) => {
-    if (person.box === null) return []
-    const { state, word } = stateOfPerson(words, person)
-    return [{ n: person.n, x: person.box.x, y: person.box.y, width: person.box.w, height: person.box.h, state, name: person.name ?? words.unknownPerson, word }]
-  })
   const rights = [['own', words.rightsOwn], ['licensed', words.rightsLicensed], ['student-work', words.rightsStudent], ['third-party', words.rightsThird], ['unknown', words.rightsUnknown]] as const
   return (
     <div className="stack" id={`picture-${id}`}>
       <input type="hidden" name="asset" value={id} />
-      <Photo src={`/pictures/${id}`} alt={picture.alt ?? ''} width={picture.width} height={picture.height} idPrefix={`person-${id}-`} regions={boxes} />
+      <PictureWithPeople picture={picture} />
       {picture.removed.length > 0 && <p className="small dim">{words.stripped(picture.removed.join(', '))}</p>}
       <ShownPeople picture={picture} choose={choose} />
       <AreaField name={`alt:${id}`} id={`alt-${id}`} label={words.altLabel} hint={words.altHint} defaultValue={picture.alt ?? ''} maxLength={2000} />

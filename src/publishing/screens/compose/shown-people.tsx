@@ -4,11 +4,11 @@ import { PeopleList } from '#src/ui/people-list.tsx'
 import type { PersonInPicture } from '#src/ui/people-list.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { useWords } from '#src/ui/words.tsx'
-import type { ComposerView } from '../../load-composer.ts'
+import type { PictureView } from '../../picture-views.ts'
 import { composerWords } from '../words.ts'
 import type { Choosing } from './pictures-pane.tsx'
 
-type Picture = ComposerView['pictures'][number]
+type Picture = PictureView
 type Person = Picture['people'][number]
 
 /** Who can be seen in a picture, each with the state of their release; and how to say so. */

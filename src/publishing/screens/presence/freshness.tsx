@@ -20,7 +20,7 @@ export function FreshnessPart({ presence }: { readonly presence: Pick<PresenceVi
   const short = (day: string) => sayDate(day, 'short', place)
   const counts = kinds.map((state) => ({ state, n: weeks.filter((week) => week.state === state).length })).filter(({ state, n }) => n > 0 || state === 'fresh')
   return (
-    <section aria-labelledby="freshness">
+    <section aria-labelledby="freshness" className="stack tight">
       <div className="row apart">
         <h2 id="freshness">{words.freshness(weeks.length)}</h2>
         {presence.speaks && <p><Tag state={now[freshness.state]}>{words.freshNow(freshness.state, freshness.days)}</Tag></p>}

@@ -3,12 +3,11 @@ import { defineWords, plural } from '#src/ui/catalogue.ts'
 /** What a presence's page says. */
 export const presenceWords = defineWords({
   en: {
-    notFoundTitle: 'Account',
     forSchool: (label: string, school: string) => `${label}, for ${school}`,
     byHand: 'You post by hand here; Chalkline keeps the record.',
     byHandOthers: 'Posted by hand; Chalkline keeps the record.',
     ownPages: 'Posts stand on our own pages and feeds.',
-    write: 'Write a post', opensThere: 'opens there',
+    write: 'Write a post',
 
     freshness: (weeks: number) => `Freshness, ${weeks} weeks`,
     freshNow: (state: 'fresh' | 'ageing' | 'stale', days: number | null) => {
@@ -35,8 +34,8 @@ export const presenceWords = defineWords({
     startReview: 'Start the review', startAgain: 'Review it again',
     reviewTitle: 'Look over the settings',
     reviewHow: 'Open the account’s settings beside this page. For each line, say how it is.',
-    asItShould: 'As it should be', differs: 'It differs', notSeen: 'Not looked at',
-    howIsIt: 'How it is now', howHint: 'Where it differs, in a few words.',
+    asItShould: 'As it should be', differs: 'Differs', notSeen: 'Not looked at',
+    howIsIt: 'How it is now',
     recordReview: 'Record the review', notNow: 'Not now',
     sayWhat: (setting: string) => `Say how “${setting}” is now.`,
 
@@ -51,7 +50,7 @@ export const presenceWords = defineWords({
 
     connection: 'Connection',
     connectedSince: 'Connected since', notConnected: 'Not connected yet.', connectedWhy: 'The password is kept sealed and never shown.',
-    connect: 'Connect it', connectAgain: 'Connect it anew', connectForm: 'Connect this account',
+    connect: 'Connect it', connectAgain: 'Connect it anew',
     handle: 'Name of the account', handleHint: 'As it is there, for example band.lincoln.example',
     service: 'Its server', serviceHint: 'Leave it empty for the usual one.',
     secret: 'App password', secretHint: 'Make one in the account’s settings there. Never the account’s own password.',
