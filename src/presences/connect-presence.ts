@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { App } from '#src/app/app.ts'
 import type { PresenceId } from '#src/kit/ids.ts'
-import { allowService } from '#src/platforms/hosts.ts'
+import { allowService } from '#src/platforms/index.ts'
 import { mayKeep } from './rules/abilities.ts'
 import { ownersOf, presencesById, removeCredential, storeCredential } from './store.ts'
 import { presences } from './tables.ts'

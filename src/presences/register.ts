@@ -48,7 +48,9 @@ export interface PublicLine extends ListedAccount { readonly label: string; read
 export async function publicLines(app: App): Promise<readonly PublicLine[]> {
   const [all, reviews, schools] = [await listPresences(app.db), await latestReviews(app.db), await schoolTree(app.db)]
   const bySchool = new Map(schools.map((school) => [school.id, school.name]))
-  return all.flatMap((presence): PublicLine[] => {
+  // The district's own accounts first: they are what most people ask about.
+  const top = new Set(schools.filter((school) => school.parentId === null).map((school) => school.id))
+  return all.toSorted((a, b) => Number(top.has(b.schoolId)) - Number(top.has(a.schoolId))).flatMap((presence): PublicLine[] => {
     const standing = publicWord(presence.state)
     return standing === null ? [] : [{
       slug: presence.slug, name: presence.name, platform: presence.platform, label: platformLabel(app, presence.platform), handle: presence.handle, url: addressOf(presence), standing,

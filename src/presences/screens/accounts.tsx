@@ -93,7 +93,7 @@ export default function Accounts() {
                   { key: 'where', head: words.where, cell: (line) => `${line.label}, ${line.handle}` },
                   { key: 'for', head: words.for, cell: (line) => line.school },
                   { key: 'state', head: words.state, plain: true, cell: (line) => <Tag state={standingLook[line.standing]}><span><Fill text={words.since(line.standing)} with={{ day: <DateText at={line.since} style="full" /> }} /></span></Tag> },
-                  { key: 'checked', head: words.checked, cell: (line) => (line.checked === null ? words.never : <DateText at={line.checked} style="near" />) },
+                  { key: 'checked', head: words.checked, cell: (line) => (line.standing !== 'ours' ? '' : line.checked === null ? words.never : <DateText at={line.checked} style="near" />) },
                 ]}
               />
             )}

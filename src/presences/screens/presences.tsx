@@ -66,9 +66,9 @@ export default function Presences() {
             { key: 'where', head: words.where, sort: sorted('where'), cell: (line) => <>{line.label}, {line.handle}</> },
             { key: 'for', head: words.for, sort: sorted('school'), cell: (line) => line.school },
             { key: 'state', head: words.state, plain: true, cell: (line) => <Tag state={presenceLook[line.state]}>{words.states(line.state)}</Tag> },
-            { key: 'post', head: words.lastPost, sort: sorted('post'), cell: (line) => (line.freshness === null ? line.lastPost === null ? '' : <DateText at={line.lastPost} style="short" /> : <><Tag state={freshnessLook[line.freshness]}>{words.freshness(line.freshness)}</Tag>{' '}<span className="dim small">{line.lastPost === null ? words.noPost : <DateText at={line.lastPost} style="short" />}</span></>) },
+            { key: 'post', head: words.lastPost, sort: sorted('post'), cell: (line) => (line.freshness === null ? line.lastPost === null ? '' : <DateText at={line.lastPost} style="short" /> : <><Tag state={freshnessLook[line.freshness]}>{words.freshness(line.freshness)}</Tag> <br className="hide-s" /><span className="dim small">{line.lastPost === null ? words.noPost : <DateText at={line.lastPost} style="short" />}</span></>) },
             { key: 'owners', head: words.owners, cell: (line) => (line.owners.length === 0 ? words.nobody : line.owners.join(', ')) },
-            { key: 'settings', head: words.settings, sort: sorted('settings'), cell: (line) => (line.settings === null ? '' : <><Tag state={settingsLook[line.settings]}>{words.settingsState(line.settings)}</Tag>{' '}{line.settingsAt !== null && <span className="dim small"><DateText at={line.settingsAt} style="short" /></span>}</>) },
+            { key: 'settings', head: words.settings, sort: sorted('settings'), cell: (line) => (line.settings === null ? '' : <><Tag state={settingsLook[line.settings]}>{words.settingsState(line.settings)}</Tag> {line.settingsAt !== null && <><br className="hide-s" /><span className="dim small"><DateText at={line.settingsAt} style="short" /></span></>}</>) },
           ]}
         />
       )}
