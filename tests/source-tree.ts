@@ -13,7 +13,7 @@ export interface SourceFile {
   readonly lines: number
   readonly imports: readonly Import[]
   readonly isTest: boolean
-  /** A screen, or what gathers a page for one (`…-page.ts`). */
+  /** A screen, or what gathers a page or a list for one (`…-page.ts`, `…-csv.ts`). */
   readonly isScreen: boolean
   readonly isRule: boolean
 }
@@ -39,7 +39,7 @@ function read(path: string): SourceFile {
     path, text, slice: sliceOf(path), lines: text.split('\n').length - 1,
     imports: importsOf(text, path),
     isTest: / from 'vitest'/.test(text) || /\.(test|fixtures|contract)\.tsx?$|\/(fixtures|testing[^/]*)\.ts$/.test(path),
-    isScreen: path.includes('/screens/') || path.endsWith('-page.ts'),
+    isScreen: path.includes('/screens/') || /-(page|csv)\.ts$/.test(path),
     isRule: path.includes('/rules/'),
   }
 }

@@ -10,6 +10,8 @@ import type { Platform } from './platform.ts'
 
 export { feedItem, newestItems } from './feed/store.ts'
 export type { FeedItem } from './feed/rules/feed.ts'
+export type { FeedAddresses } from './feed/serve.ts'
+export { allowService } from './hosts.ts'
 
 export interface PlatformParts {
   readonly database: Pick<Database, 'db'>

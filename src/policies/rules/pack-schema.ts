@@ -16,7 +16,6 @@ export const clauseSchema = mapping('a clause', {
   overrides: z.array(text).min(1, { error: 'is an empty list' }).optional().describe('Clauses of an earlier pack that this one takes the place of.'),
   'in-effect-by': z.array(z.unknown()).min(1, { error: 'is an empty list: name at least one measure' }).describe('The measures that put the clause in effect.'),
 })
-export type ClauseText = z.output<typeof clauseSchema>
 
 /** Everything of a pack but what its clauses say. */
 export function packSchema(known: KnownMeasures) {
