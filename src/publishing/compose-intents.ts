@@ -9,6 +9,7 @@ import { fixFor } from './fix-finding.ts'
 import type { ComposeForm, FormProblem } from './read-compose-form.ts'
 import { reviewPost } from './review-post.ts'
 import { findingKey } from './rules/finding-key.ts'
+import type { Finding } from '#src/screening/rules/finding.ts'
 import type { Saved } from './save-draft.ts'
 import { saveDraft } from './save-draft.ts'
 import { getWholePost } from './store.ts'
@@ -89,11 +90,21 @@ async function fix(app: App, id: PostId, key: string): Promise<Composed> {
   const whole = await getWholePost(app.db, id)
   if (!whole) return { kind: 'not-saved', why: { kind: 'no-such-post' } }
   const { verdict } = await reviewPost(app, app.db, whole)
-  const finding = verdict.findings.find((one) => findingKey(one) === key)
+  const finding = findingNamed(verdict.findings, key)
   const change = finding && fixFor(finding)
   if (!change) return { kind: 'saved', notice: null }
   const { post } = whole
   return outcome(await saveDraft(app, id, post.version, {
     title: post.title, words: change.apply(post.words), language: post.language === 'es' ? 'es' : 'en', presences: whole.deliveries.map((one) => one.presenceId), goOutAt: post.goOutAt,
   }))
+}
+
+/** The finding that a button named. Words typed before it since the page was read have moved it: then the nearest of its rule and length. */
+function findingNamed(findings: readonly Finding[], key: string): Finding | undefined {
+  const exact = findings.find((one) => findingKey(one) === key)
+  const [, rule, start, end] = /^(.+):text:(\d+)-(\d+)$/.exec(key) ?? []
+  if (exact !== undefined || rule === undefined) return exact
+  const far = (one: Finding) => (one.at.kind === 'text' && one.at.end - one.at.start === Number(end) - Number(start) ? Math.abs(one.at.start - Number(start)) : Infinity)
+  const [nearest] = findings.filter((one) => one.rule === rule && far(one) < Infinity).toSorted((a, b) => far(a) - far(b))
+  return nearest
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useFetcher, useNavigation } from 'react-router'
+import { useFetcher, useNavigation, useSubmit } from 'react-router'
 import type { ComposerView } from '../../load-composer.ts'
 
 const AUTOSAVE_MS = 900
@@ -13,8 +13,9 @@ export function useAutosave(view: ComposerView) {
   const form = useRef<HTMLFormElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const dirty = useRef(false)
-  const pressed = useRef<HTMLElement | null>(null)
+  const pressed = useRef<HTMLButtonElement | null>(null)
   const fetcher = useFetcher()
+  const submit = useSubmit()
   const saving = fetcher.state !== 'idle'
   const busy = useNavigation().state !== 'idle' || saving
   const { rewritten, sends } = useRewritten(view.words)
@@ -35,8 +36,15 @@ export function useAutosave(view: ComposerView) {
   const goOn = () => {
     const button = pressed.current
     pressed.current = null
-    if (button !== null) form.current?.requestSubmit(button)
-    else if (dirty.current) later()
+    // Sent by hand: the save may have taken the button away with its finding.
+    if (button !== null && form.current !== null) {
+      const body = new FormData(form.current)
+      body.set(button.name, button.value)
+      sends(body)
+      void submit(body, { method: 'post', encType: 'multipart/form-data' })
+    } else if (dirty.current) {
+      later()
+    }
   }
   // What was typed or pressed while a save was under way goes next, on the version that save made.
   useEffect(() => { if (!busy) goOn() }, [busy, view.version]) // oxlint-disable-line react/exhaustive-effect-dependencies, react-hooks/exhaustive-deps -- `goOn` is new each time and always does the same
@@ -50,7 +58,7 @@ export function useAutosave(view: ComposerView) {
     },
     sending: (event: { nativeEvent: Event; preventDefault(): void }) => {
       const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
-      if (saving && submitter !== null) {
+      if (saving && submitter instanceof HTMLButtonElement) {
         event.preventDefault()
         pressed.current = submitter
         return
