@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { runNode } from './child.ts'
 
-const prepared = z.object({ student: z.object({ id: z.string(), given: z.string(), family: z.string(), guardian: z.string() }) })
+const student = z.object({ id: z.string(), given: z.string(), family: z.string() })
+const prepared = z.object({ released: student, unreleased: student, pictured: student })
 export type Prepared = z.infer<typeof prepared>
 
 /** Sets up the demo district in a folder (`prepare.ts`). */
