@@ -20,9 +20,9 @@ import { inReadingOrder, standingState } from '../rules/standing.ts'
 
 export const meta = () => [{ title: 'Board – Chalkline' }]
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request, url, context }: LoaderFunctionArgs) {
   const app = mustBeSignedIn(request, context)
-  const asked = askedOf(new URL(request.url).searchParams)
+  const asked = askedOf(url.searchParams)
   const hour = Number(new Intl.DateTimeFormat('en-US', { timeZone: app.district.timezone, hour: 'numeric', hourCycle: 'h23' }).format(app.now()))
   return { asked, part: hour < 12 ? 'morning' as const : hour < 18 ? 'afternoon' as const : 'evening' as const, ...await boardPage(app, asked) }
 }

@@ -27,9 +27,8 @@ import { policyWords } from './words.ts'
 export const meta = ({ loaderData }: { readonly loaderData?: { readonly id: string; readonly title: string } | undefined }) =>
   [{ title: loaderData ? `${loaderData.id} ${loaderData.title}` : 'Social media policy' }]
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
+export async function loader({ request, url, params, context }: LoaderFunctionArgs) {
   const app = context.get(appContext)
-  const url = new URL(request.url)
   const locale = localeOf(request)
   const id = params['id'] ?? ''
   const all = [...app.editions, ...app.house.policies.editions]
@@ -117,7 +116,10 @@ export function ErrorBoundary() {
   return (
     <>
       <RouteErrorPart />
-      {typeof near === 'string' && <p className="top">{words.meant} <A className="clause" to={clauseHref(near)}>{near}</A></p>}
+      <p className="top row wider">
+        {typeof near === 'string' && <span>{words.meant} <A className="clause" to={clauseHref(near)}>{near}</A>{words.meantEnd}</span>}
+        <A to="/policy">{words.title}</A>
+      </p>
     </>
   )
 }

@@ -19,9 +19,8 @@ import { policyWords } from './words.ts'
 
 export const meta = () => [{ title: 'Social media policy' }]
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ url, context }: LoaderFunctionArgs) {
   const app = context.get(appContext)
-  const url = new URL(request.url)
   const page = await libraryPage(app, url.searchParams) ?? notFound()
   return { ...page, where: `${app.house.env.url === null ? url.host : new URL(app.house.env.url).host}/policy` }
 }

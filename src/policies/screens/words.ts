@@ -45,8 +45,8 @@ export const policyWords = defineWords({
     onBoard: 'See it on the board',
     related: 'Like clauses in other policies', relatedIn: (name: string) => name,
     unknown: (id: string) => `There is no clause with the id ${id}.`,
-    meant: 'Did you mean',
-    lookUp: 'Find it at /policy.',
+    meant: 'Did you mean', meantEnd: '?',
+    lookUp: 'Check the id, or look through the whole policy.',
   },
   es: {
     title: 'Nuestra política de redes sociales',
@@ -91,7 +91,7 @@ export const policyWords = defineWords({
     onBoard: 'Verla en el tablero',
     related: 'Cláusulas parecidas en otras políticas', relatedIn: (name: string) => name,
     unknown: (id: string) => `No hay ninguna cláusula con la clave ${id}.`,
-    meant: '¿Quiso decir',
-    lookUp: 'Búsquela en /policy.',
+    meant: '¿Quiso decir', meantEnd: '?',
+    lookUp: 'Revise la clave o búsquela en toda la política.',
   },
 })
