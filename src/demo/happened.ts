@@ -1,18 +1,19 @@
 import type { DatedEntry } from '#src/ledger/index.ts'
 import type { MadePost } from './make-posts.ts'
-import type { PresenceRow } from './make-presences.ts'
+import type { OwnerRow, PresenceRow, SettingsReviewRow } from './make-presences.ts'
+import { presenceHistory } from './presence-history.ts'
 import type { ReleaseRow } from './make-releases.ts'
 import { demoDistrict } from './demo-district.ts'
 
 type Entry = Omit<DatedEntry, 'salt'>
 
 /** The ledger of the demo's past: what would have been entered, in the order that it happened. */
-export function happened({ made, given, presences, now }: { readonly made: readonly MadePost[]; readonly given: readonly ReleaseRow[]; readonly presences: readonly PresenceRow[]; readonly now: Date }): readonly Entry[] {
+export function happened({ made, given, presences, owners, reviews, now }: { readonly made: readonly MadePost[]; readonly given: readonly ReleaseRow[]; readonly presences: readonly PresenceRow[]; readonly owners: readonly OwnerRow[]; readonly reviews: readonly SettingsReviewRow[]; readonly now: Date }): readonly Entry[] {
   const system = { kind: 'system', id: 'chalkline' } as const
   const entries: Entry[] = [
     { at: new Date(now.getTime() - 3 * 365 * 86_400_000), entry: { event: 'district.created', actor: system, subject: { kind: 'district', id: demoDistrict }, details: { demo: true } } },
     { at: new Date(now.getTime() - 3 * 365 * 86_400_000 + 1), entry: { event: 'ledger.key-created', actor: system, subject: { kind: 'district', id: demoDistrict } } },
-    ...presences.filter((one) => one.approvedAt).map((one): Entry => ({ at: one.approvedAt!, entry: { event: 'presence.approved', actor: { kind: 'person', id: 'ortiz' }, subject: { kind: 'presence', id: one.id }, details: { platform: one.platform } } })),
+    ...presenceHistory(presences, owners, reviews),
     ...given.flatMap((one): Entry[] => {
       const actor = one.givenBy ? { kind: 'guardian', id: one.givenBy } as const : system
       const subject = { kind: 'student', id: one.studentId } as const

@@ -65,7 +65,7 @@ function makePost(stage: Stage, presence: PresenceRow, text: PostText, n: number
   }
   const delivery: DeliveryRow = {
     districtId, id: `${id}-1` as DeliveryId, postId: id, presenceId: presence.id, state: state === 'published' ? 'published' : 'waiting', attempts: state === 'published' ? 1 : 0,
-    attemptedAt: state === 'published' ? at : null, publishedAt: state === 'published' ? at : null, ref: state === 'published' ? `demo:${id}` : null, url: null, reason: null,
+    attemptedAt: state === 'published' ? at : null, publishedAt: state === 'published' ? at : null, ref: state === 'published' ? `demo:${id}` : null, url: state === 'published' && presence.platform === 'feed' ? `/news/${presence.slug}/${id}-1` : null, reason: null,
   }
   const picture = text.picture !== null && dice.chance(0.75) ? pictureFor(stage, id, presence, text.picture, n, at) : null
   const approver = stage.approverOf(presence.schoolId)

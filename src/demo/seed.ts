@@ -83,7 +83,7 @@ export async function seedDemo(house: House): Promise<void> {
     await insertReviews(tx, judged)
     await insertAll(tx, comments, makeComments(demoDistrict, made.map((one) => one.delivery).filter((one) => one.state === 'published'), dice, now))
     await insertAll(tx, feedItems, feedOf(made, register.presences))
-    await appendEntries(tx, happened({ made, given, presences: register.presences, now }).map((one) => ({ ...one, salt: randomBytes(32) })))
+    await appendEntries(tx, happened({ made, given, ...register, now }).map((one) => ({ ...one, salt: randomBytes(32) })))
   })
   house.rosters.forget(demoDistrict)
   house.committed(demoDistrict)
