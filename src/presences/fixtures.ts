@@ -12,7 +12,6 @@ import { presenceOwners, presences } from './tables.ts'
 const id = 'two-rivers' as DistrictId
 export const band = 'band' as PresenceId
 export const news = 'news' as PresenceId
-export const office = 'office' as SchoolId
 
 const cast: readonly (readonly [string, string, RoleName])[] = [['dana', 'lincoln', 'employee'], ['okafor', 'lincoln', 'principal'], ['castillo', 'cedar', 'principal'], ['ortiz', 'office', 'communications'], ['raman', 'office', 'monitor']]
 

@@ -110,7 +110,7 @@ test('lists as CSV: the public list for anybody, the others only for those who a
     const context = new RouterContextProvider()
     context.set(appContext, await as(person))
     const url = `http://localhost/csv/${path}`
-    return csv({ request: new Request(url), context, params: { list: new URL(url).pathname.split('/')[2] }, pattern: '/csv/:list', url: new URL(url) } as never)
+    return csv({ request: new Request(url), context, params: { list: new URL(url).pathname.split('/')[2] }, pattern: '/csv/:list', url: new URL(url) })
   }
   await onItsWay('p1')
   const accounts = await get(null, 'accounts?platform=bluesky')

@@ -22,7 +22,8 @@ export function rhythmOf(editions: readonly Edition[], name: string): Rhythm | n
     const items = measure.settings['items']
     return period === null ? [] : [{ clause, days: period.months * DAYS_A_MONTH + period.days + period.hours / 24, items: Array.isArray(items) ? items.map(String) : [] }]
   })
-  const [shortest] = found.toSorted((a, b) => a.days - b.days)
+  // Of two that ask as often, the one that says more of what to look at is cited.
+  const [shortest] = found.toSorted((a, b) => a.days - b.days || b.items.length - a.items.length)
   return shortest === undefined ? null : { clause: asking(shortest.clause), days: shortest.days, items: [...new Set(found.flatMap((one) => one.items))] }
 }
 

@@ -59,7 +59,7 @@ export const presenceWords = defineWords({
     standing: 'Suspend or retire it', standingSuspended: 'Resume or retire it',
     moves: (to: 'suspended' | 'live' | 'retired') => ({ suspended: 'Suspend it', live: 'Take it up again', retired: 'Retire it for good' })[to],
     movesWhy: (to: 'suspended' | 'live' | 'retired') => ({ suspended: 'Nothing new is posted; you can take it up again.', live: 'It may post again.', retired: 'It never posts again. Everything that was posted stays on record.' })[to],
-    whatTo: 'What should happen', reason: 'Why', reasonHint: 'Stays on record.', doIt: 'Do it',
+    whatTo: 'What should happen', reason: 'Why', reasonHint: 'Stays on record.', doIt: 'Change its state',
 
     said: (said: string) => ({
       'reviewed': 'Recorded. The clock for this review starts again today.', 'reviewed-open': 'Recorded, and unfinished: the clock starts again when every setting was looked at.',
