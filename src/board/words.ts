@@ -21,7 +21,6 @@ const kinds: Readonly<Record<MeasureKind, string>> = {
 export const boardWords = defineWords({
   en: {
     title: (part: 'morning' | 'afternoon' | 'evening') => `The policy, as it stands this ${part}`,
-    page: 'Board',
     standing: (one: Standing) => standings[one],
     meaning: (one: Standing) => meanings[one],
     kind: (one: MeasureKind) => kinds[one],
@@ -32,7 +31,6 @@ export const boardWords = defineWords({
     manySlip: (n: number) => `${n} are slipping, most of all:`,
     unmeasured: (n: number) => n === 0 ? '' : plural(n, { one: '# more clause is not measured yet.', other: '# more are not measured yet.' }),
     counted: (n: number, one: Standing) => `${n} ${standings[one].toLowerCase()}`,
-    legend: 'Clauses by how they stand',
     everything: (n: number) => `All ${n}`,
     find: 'Find a clause', findExample: 'release, logo, comment',
     policy: 'Policy', anyPolicy: 'All policies',

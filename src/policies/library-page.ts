@@ -44,7 +44,7 @@ function editionPage(edition: Edition, asked: Asked) {
     policy: edition.policy, title: edition.title, kind: edition.kind, number: edition.number, draft: edition.status === 'draft', basis: edition.basisForDiscipline,
     district: edition.district.name, state: edition.district.state,
     summary: about?.summary ?? null, responsible: about?.responsible ?? null, contact: about?.contact ?? null,
-    history: about?.history ?? [], day: about?.history.map(({ date }) => date).toSorted().at(-1) ?? null,
+    reviewed: about?.reviewed ?? null, history: about?.history ?? [], day: about?.history.map(({ date }) => date).toSorted().at(-1) ?? null,
     parts: byHeading(edition.clauses.filter((clause) => fits(clause, asked))).map(({ heading, clauses }) => ({
       heading,
       clauses: clauses.map(({ id, title, says, section, modality, bearer, context }) => ({ id, title, section, modality, bearer, context, says: asItReads(says), changed: firstMark(says) !== null })),

@@ -1,4 +1,5 @@
 import { clauseHref } from '#src/ui/clause-link.tsx'
+import { DateText } from '#src/ui/date-text.tsx'
 import { Facts } from '#src/ui/facts.tsx'
 import { A } from '#src/ui/link.tsx'
 import { Tag } from '#src/ui/tag.tsx'
@@ -26,7 +27,8 @@ export function EditionPart({ edition, filtering }: { readonly edition: EditionP
         {!filtering && !edition.basis && <p>{words.noDiscipline}</p>}
         {!filtering && (
           <Facts across facts={[
-            ...(edition.history.length === 0 ? [{ term: words.history, value: words.notReviewed }] : historyFacts(edition.history, words.event)),
+            ...(edition.history.length === 0 ? [{ term: words.history, value: words.notReviewed }] : historyFacts(edition.history.filter((one) => one.event !== 'reviewed' || edition.reviewed === null), words.event)),
+            ...(edition.reviewed ? [{ term: words.lastReviewed, value: <DateText at={edition.reviewed} style="full" /> }] : []),
             ...(contact ? [{ term: words.questions, value: <TheirWords>{[contact.name ?? names.the(contact.role), contact.phone].filter((one) => one !== null).join(', ')}</TheirWords> }] : []),
             ...(edition.responsible ? [{ term: words.responsible, value: <TheirWords>{edition.responsible}</TheirWords> }] : []),
           ]} />
