@@ -16,8 +16,8 @@ export function useAutosave(view: ComposerView) {
   const pressed = useRef<HTMLButtonElement | null>(null)
   const fetcher = useFetcher()
   const submit = useSubmit()
-  const saving = fetcher.state !== 'idle'
-  const busy = useNavigation().state !== 'idle' || saving
+  const navigation = useNavigation()
+  const busy = navigation.state !== 'idle' || fetcher.state !== 'idle'
   const { rewritten, sends } = useRewritten(view.words)
   const stop = () => { if (timer.current !== null) clearTimeout(timer.current) }
   const save = () => {
@@ -58,7 +58,7 @@ export function useAutosave(view: ComposerView) {
     },
     sending: (event: { nativeEvent: Event; preventDefault(): void }) => {
       const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
-      if (saving && submitter instanceof HTMLButtonElement) {
+      if (busy && submitter instanceof HTMLButtonElement) {
         event.preventDefault()
         pressed.current = submitter
         return
