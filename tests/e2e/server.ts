@@ -65,6 +65,10 @@ function spawnServer(folder: string, env: Readonly<Record<string, string>>): Run
     cwd: root, stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...inherited, CHALKLINE_SERVE: 'yes', NODE_ENV: 'production', PORT: '0', CHALKLINE_DATA: folder, ...env },
   })
+  // A test run that ends in the middle leaves nothing running behind.
+  const end = () => { child.kill('SIGKILL') }
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
   let said = ''
   const open = new Promise<string>((opened, failed) => {
     const tooLong = setTimeout(() => { child.kill('SIGKILL'); failed(new Error(`The server was not open after ${LONGEST_START_MS / 1000} s:\n${said}`)) }, LONGEST_START_MS)
