@@ -50,7 +50,7 @@ function Why({ answer }: { readonly answer: LabelledAnswer }) {
   switch (answer.kind) {
     case 'ours': return (
       <>
-        <ul className="links stack tight">{answer.accounts.map((one) => <li key={one.slug}><Fill text={words.oursSays} with={{ name: <strong>{one.name}</strong>, label: one.label, school: one.school }} />{answer.accounts.length > 1 && one.standing !== 'ours' && ` (${words.standing(one.standing)})`}</li>)}</ul>
+        <ul className="links stack tight">{answer.accounts.map((one) => <li key={one.slug}><Fill text={words.oursSays} with={{ name: <strong>{one.name}</strong>, label: placeOf(one, words), school: one.school }} />{answer.accounts.length > 1 && one.standing !== 'ours' && ` (${words.standing(one.standing)})`}</li>)}</ul>
         {!answer.platformKnown && <p>{words.onlyThere}</p>}
         {answer.accounts[0]?.standing === 'paused' && <p>{words.pausedSays}</p>}
         {answer.accounts[0]?.standing === 'retired' && <p>{words.retiredSays}</p>}
@@ -59,14 +59,14 @@ function Why({ answer }: { readonly answer: LabelledAnswer }) {
     )
     case 'look-alike': return (
       <>
-        <p><Fill text={words.lookAlike} with={{ asked: <Name>{answer.asked}</Name>, real: <Name>{answer.real.handle}</Name>, label: answer.real.label }} /> {words.how(answer.how)}</p>
+        <p><Fill text={words.lookAlike} with={{ asked: <Name>{answer.asked}</Name>, real: <Name>{answer.real.handle}</Name>, label: placeOf(answer.real, words) }} /> {words.how(answer.how)}</p>
         <p>{words.beware}</p>
         <Real one={answer.real} label={words.seeReal} />
       </>
     )
     case 'elsewhere': return (
       <>
-        <p><Fill text={words.elsewhere} with={{ asked: <Name>{answer.asked}</Name>, label: answer.label, real: [...new Set(answer.real.map((one) => one.label))].join(', ') }} /></p>
+        <p><Fill text={words.elsewhere} with={{ asked: <Name>{answer.asked}</Name>, label: answer.label, real: [...new Set(answer.real.map((one) => placeOf(one, words)))].join(', ') }} /></p>
         <p>{words.beware}</p>
         <Real one={answer.real[0]} label={words.seeReal} />
       </>
@@ -75,6 +75,9 @@ function Why({ answer }: { readonly answer: LabelledAnswer }) {
     case 'not-known': return <p><Fill text={words.notKnownSays} with={{ asked: <Name>{answer.asked}</Name> }} /></p>
   }
 }
+
+/** Our feed has no name that people know. */
+const placeOf = (one: Known, words: typeof accountsWords.en): string => (one.platform === 'feed' ? words.ownPages : one.label)
 
 /** A name as it was given; its letters may run in any direction. */
 const Name = ({ children }: { readonly children: string }) => <strong><bdi>{children}</bdi></strong>

@@ -62,6 +62,8 @@ function labelled(answer: NonNullable<ReturnType<typeof whichAccount>>, label: (
 /** Platforms that no presence can live on yet, but that people ask about. */
 const platformNames: Readonly<Record<string, string>> = { threads: 'Threads' }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** For everybody: ask whether an account is really the school's, and see all that are. */
 export default function Accounts() {
   const page = useLoaderData<typeof loader>()
@@ -83,14 +85,14 @@ export default function Accounts() {
           <>
             <Filters label={words.all(page.count)} clear="/accounts" filters={[
               { kind: 'select', name: 'school', label: words.school, value: page.school, options: [{ value: '', label: words.anySchool }, ...page.schools] },
-              { kind: 'select', name: 'platform', label: words.where, value: page.platform, options: [{ value: '', label: words.anywhere }, ...page.platforms] },
+              { kind: 'select', name: 'platform', label: words.where, value: page.platform, options: [{ value: '', label: words.anywhere }, ...page.platforms.map((one) => (one.value === 'feed' ? { value: 'feed', label: capital(words.ownPages) } : one))] },
             ]} />
             {page.shown.length === 0 ? <p>{words.none}</p> : (
               <FlipTable
                 caption={words.all(page.count)} captionHidden rows={page.shown} rowKey={(line) => line.slug}
                 columns={[
                   { key: 'name', head: words.account, names: true, cell: (line) => (line.url === null || line.standing === 'retired' ? line.name : <A to={line.url} rel="noreferrer">{line.name}</A>) },
-                  { key: 'where', head: words.where, cell: (line) => `${line.label}, ${line.handle}` },
+                  { key: 'where', head: words.where, cell: (line) => (line.platform === 'feed' ? capital(words.ownPages) : `${line.label}, ${line.handle}`) },
                   { key: 'for', head: words.for, cell: (line) => line.school },
                   { key: 'state', head: words.state, plain: true, cell: (line) => <Tag state={standingLook[line.standing]}><span><Fill text={words.since(line.standing)} with={{ day: <DateText at={line.since} style="full" /> }} /></span></Tag> },
                   { key: 'checked', head: words.checked, cell: (line) => (line.standing !== 'ours' ? '' : line.checked === null ? words.never : <DateText at={line.checked} style="near" />) },

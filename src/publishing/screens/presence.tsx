@@ -60,7 +60,7 @@ export default function PresencePage() {
         {next !== null && !presence.reviewing && <NextThing next={next} slug={presence.slug} until={presence.settings.until} since={presence.stateSince} may={may} />}
         <Columns>
           <Stack gap="loose">
-            {!presence.reviewing && <FreshnessPart presence={presence} />}
+            {!presence.reviewing && presence.weeks.some((week) => week.state !== 'closed') && <FreshnessPart presence={presence} />}
             <SettingsPart presence={presence} reviewing={presence.reviewing} deed={deed} />
             <LatestPosts posts={presence.posts} slug={presence.slug} onOurPages={presence.platform === 'feed'} />
             <section aria-labelledby="happened" className="stack">

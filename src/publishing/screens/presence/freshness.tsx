@@ -18,7 +18,7 @@ export function FreshnessPart({ presence }: { readonly presence: Pick<PresenceVi
   const place = usePlace()
   const { weeks, freshness, fresh } = presence
   const short = (day: string) => sayDate(day, 'short', place)
-  const counts = kinds.map((state) => ({ state, n: weeks.filter((week) => week.state === state).length })).filter(({ state, n }) => n > 0 || state === 'fresh')
+  const counts = kinds.map((state) => ({ state, n: weeks.filter((week) => week.state === state).length })).filter(({ n }) => n > 0)
   return (
     <section aria-labelledby="freshness" className="stack tight">
       <div className="row apart">

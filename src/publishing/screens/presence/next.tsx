@@ -20,8 +20,8 @@ export function NextThing({ next, slug, until, since, may }: {
   const start = may.keep && <A to={`/presences/${slug}?review=start#settings`}>{words.start}</A>
   switch (next.kind) {
     case 'not-open': return alert('note', words.notOpen, words.notOpenWhy)
-    case 'suspended': return alert('wait', words.suspended, <>{words.suspendedWhy} (<DateText at={since} style="day" />)</>)
-    case 'retired': return alert('off', words.retired, <>{words.retiredWhy} (<DateText at={since} style="full" />)</>)
+    case 'suspended': return alert('wait', words.suspended, <>{words.since} <DateText at={since} style="day" />. {words.suspendedWhy}</>)
+    case 'retired': return alert('off', words.retired, <>{words.since} <DateText at={since} style="full" />. {words.retiredWhy}</>)
     case 'connect': return alert('soon', words.connect, words.connectWhy, may.connect && <a href="#connection">{words.connectLink}</a>)
     case 'settings': return alert(next.why === 'due' ? 'soon' : 'late', words.settings(next.why), <>{words.settingsWhy(next.why)}{next.why === 'due' && until !== null && <> <DateText at={until} style="near" />.</>}</>, start)
     case 'differs': return alert('soon', words.differs(next.n), words.differsWhy, may.seesSettings && <a href="#settings">{words.differsLink}</a>)

@@ -75,7 +75,7 @@ export const presenceWords = defineWords({
 /** What a presence needs next. */
 export const nextWords = defineWords({
   en: {
-    write: 'Write a post',
+    write: 'Write a post', since: 'Since',
     notOpen: 'It is not open yet.', notOpenWhy: 'Nothing is posted here before it is approved.',
     suspended: 'It is suspended.', suspendedWhy: 'Nothing is posted here until somebody takes it up again.',
     retired: 'It is retired.', retiredWhy: 'What was posted is kept. Nothing new comes.',
