@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router'
 import type { RouterContextProvider } from 'react-router'
+import { wellFormed } from '#src/kit/well-formed.ts'
 import type { Actor } from '#src/people/rules/actor.ts'
 import type { App } from './app.ts'
 import { appContext } from './context.ts'
@@ -24,4 +25,19 @@ export function notFound(): never {
 /** Ends the request with a page that says this person's role does not allow it. */
 export function notAllowed(): never {
   throw data(null, { status: 403 })
+}
+
+/** The form that a request brings, every text in it well-formed; a body that is no form is answered with 400. */
+export async function formOf(request: Request): Promise<FormData> {
+  const sent = await request.formData().catch((error: unknown) => {
+    // What the parser of a form throws; anything else is a fault of ours.
+    if (error instanceof TypeError) throw data(null, { status: 400 })
+    throw error
+  })
+  const form = new FormData()
+  for (const [name, value] of sent) {
+    if (typeof value === 'string') form.append(wellFormed(name), wellFormed(value))
+    else form.append(wellFormed(name), value)
+  }
+  return form
 }
