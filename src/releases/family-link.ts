@@ -28,7 +28,7 @@ export async function makeFamilyLink(app: App, guardian: GuardianId, student: St
   })
 }
 
-/** What a guardian's link leads to; null when it ended or never was: nobody learns which. */
+/** What a guardian's link leads to; null when it ended, never was, or its guardian no longer is one: nobody learns which. */
 export const openFamilyLink = (app: App, token: string): Promise<FamilyLink | null> => liveLink(app.db, hashOf(token), app.now())
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')

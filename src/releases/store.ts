@@ -63,10 +63,11 @@ export async function recentReleases(db: DistrictDb, kind: AnswerKind | null, to
   return found.map((row) => ({ ...row.release, at: row.at }))
 }
 
+/** A link that has not ended, of somebody who still is the child's guardian. */
 export async function liveLink(db: DistrictDb, tokenHash: string, now: Date): Promise<FamilyLink | null> {
   const [found] = await db.sql.select().from(familyLinks)
     .where(and(eq(familyLinks.districtId, db.district), eq(familyLinks.tokenHash, tokenHash), gt(familyLinks.endsAt, now)))
-  return found ?? null
+  return found && await isGuardianOf(db, found.guardianId, found.studentId) ? found : null
 }
 
 export async function isGuardianOf(db: DistrictDb, guardian: GuardianId, student: StudentId): Promise<boolean> {

@@ -16,6 +16,8 @@ export const releases = pgTable('releases', {
   until: date({ mode: 'string' }).$type<IsoDate>().notNull(),
   how: text().$type<'portal' | 'paper' | 'import'>().notNull(),
   givenBy: text().$type<GuardianId>(),
+  /** The name that the giver typed as a signature; the paper has its own. */
+  signedAs: text(),
   givenAt: timestamp({ withTimezone: true }).notNull(),
   withdrawnOn: date({ mode: 'string' }).$type<IsoDate>(),
   withdrawnAt: timestamp({ withTimezone: true }),

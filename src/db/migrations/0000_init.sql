@@ -235,6 +235,7 @@ CREATE TABLE "deliveries" (
 	"attempts" integer DEFAULT 0 NOT NULL,
 	"started_at" timestamp with time zone,
 	"attempted_at" timestamp with time zone,
+	"next_at" timestamp with time zone,
 	"ref" text,
 	"url" text,
 	"reason" text,
@@ -269,6 +270,8 @@ CREATE TABLE "posts" (
 	"id" text NOT NULL,
 	"school_id" text NOT NULL,
 	"author_id" text NOT NULL,
+	"changed_by_id" text,
+	"submitted_by_id" text,
 	"title" text NOT NULL,
 	"words" text NOT NULL,
 	"language" text NOT NULL,
@@ -331,6 +334,7 @@ CREATE TABLE "releases" (
 	"until" date NOT NULL,
 	"how" text NOT NULL,
 	"given_by" text,
+	"signed_as" text,
 	"given_at" timestamp with time zone NOT NULL,
 	"withdrawn_on" date,
 	"withdrawn_at" timestamp with time zone,
@@ -368,7 +372,7 @@ CREATE INDEX "assets_district_id_post_id_position_index" ON "assets" USING btree
 CREATE INDEX "assets_district_id_file_index" ON "assets" USING btree ("district_id","file");--> statement-breakpoint
 CREATE INDEX "clause_findings_district_id_at_index" ON "clause_findings" USING btree ("district_id","at");--> statement-breakpoint
 CREATE INDEX "decisions_district_id_post_id_at_index" ON "decisions" USING btree ("district_id","post_id","at");--> statement-breakpoint
-CREATE INDEX "deliveries_district_id_post_id_index" ON "deliveries" USING btree ("district_id","post_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "deliveries_district_id_post_id_presence_id_index" ON "deliveries" USING btree ("district_id","post_id","presence_id");--> statement-breakpoint
 CREATE INDEX "deliveries_district_id_presence_id_published_at_index" ON "deliveries" USING btree ("district_id","presence_id","published_at");--> statement-breakpoint
 CREATE INDEX "deliveries_district_id_state_index" ON "deliveries" USING btree ("district_id","state");--> statement-breakpoint
 CREATE INDEX "depictions_district_id_asset_id_index" ON "depictions" USING btree ("district_id","asset_id");--> statement-breakpoint

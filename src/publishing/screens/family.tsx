@@ -1,6 +1,7 @@
 import { data, redirect, useActionData, useLoaderData } from 'react-router'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { appContext } from '#src/app/context.ts'
+import { formOf } from '#src/app/must.ts'
 import { answerReleases } from '#src/releases/index.ts'
 import type { Answers } from '#src/releases/index.ts'
 import { familyPurposes } from '#src/releases/rules/release.ts'
@@ -17,6 +18,8 @@ import { Tag } from '#src/ui/tag.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { useWords } from '#src/ui/words.tsx'
 import { enterByLink, loadFamily } from '../load-family.ts'
+
+const NAME_MAX = 120
 
 /** No script and the slim styles: an old phone opens it at once. */
 export const handle = { script: false }
@@ -36,17 +39,20 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const token = params['token'] ?? ''
   const entered = await enterByLink(context.get(appContext), token)
   if (entered === null) throw data(null, { status: 404 })
-  const form = await request.formData()
+  const form = await formOf(request)
   const answers: Answers = {}
   for (const purpose of familyPurposes) {
     const said = form.get(purpose)
     if (said === 'yes' || said === 'no') answers[purpose] = said
   }
   if (Object.keys(answers).length === 0) return data({ problem: 'answer' as const }, { status: 422 })
-  if (String(form.get('name') ?? '').trim() === '') return data({ problem: 'name' as const, answers }, { status: 422 })
+  const name = String(form.get('name') ?? '').trim().slice(0, NAME_MAX)
+  if (name === '') return data({ problem: 'name' as const, answers }, { status: 422 })
   const before = await loadFamily(entered.app, token)
-  const saved = await answerReleases(entered.app, entered.student.id, answers)
+  const saved = await answerReleases(entered.app, entered.student.id, answers, name)
   if (saved.kind === 'not-yours') throw data(null, { status: 404 })
+  // They turned 18 while the form was open: the page says so.
+  if (saved.kind === 'of-age') return redirect(`/family/${token}`)
   const down = saved.withdrawn.includes('district-social-media') ? before?.shown.length ?? 0 : 0
   return redirect(`/family/${token}?saved=${down}`)
 }
@@ -75,7 +81,7 @@ export default function Family() {
             />
           ))}
           <div className="choice stack">
-            <TextField name="name" label={words.name} hint={words.nameHint} autoComplete="name" required error={answer?.problem === 'name' ? words.needsName : undefined} />
+            <TextField name="name" label={words.name} hint={words.nameHint} autoComplete="name" maxLength={NAME_MAX} required error={answer?.problem === 'name' ? words.needsName : undefined} />
             <p className="dim small">{words.open}</p>
             <button className="go wide">{words.save}</button>
           </div>

@@ -19,12 +19,12 @@ export type Coverage =
 /**
  * Reads all answers about one person (OKC-B3i2, CRS-B6, CIN-5a). The newest answer about the use
  * counts, a later withdrawal undoes every yes given before it, and of two answers of one day the
- * no counts. From `adultSince` on, only answers given on or after that day count.
+ * no counts. From `adultSince` on, only answers count that the student gave, from that day or later.
  */
 export function coverage(answers: readonly Release[], use: Use, on: IsoDate, adultSince: IsoDate | null = null): Coverage {
   if (answers.length === 0) return { kind: 'none' }
   const ofAge = adultSince !== null && adultSince <= on
-  const own = ofAge ? answers.filter((one) => one.from >= adultSince) : answers
+  const own = ofAge ? answers.filter((one) => one.from >= adultSince && !one.givenBy) : answers
   if (own.length === 0 && ofAge) return { kind: 'of-age', since: adultSince }
 
   const onPurpose = own.filter((one) => speaksOfPurpose(one, use.purpose))

@@ -74,6 +74,22 @@ describe('several answers: the newest counts', () => {
     expect(coverage([from('2026-08-15', { refused: true }), from('2026-09-20')], use, day, birthday).kind).toBe('covered')
     expect(coverage([from('2026-08-15'), from('2026-09-20', { refused: true })], use, day, birthday).kind).toBe('refused')
   })
+
+  test.each([
+    ['a guardian, before', '2026-08-15', 'torres', 'of-age'],
+    ['a guardian, from the very day', '2026-09-15', 'torres', 'of-age'],
+    ['a guardian, after', '2026-09-20', 'torres', 'of-age'],
+    ['the student, before', '2026-08-15', null, 'of-age'],
+    ['the student, from the very day', '2026-09-15', null, 'covered'],
+  ] as const)('FERPA, 20 U.S.C. 1232g(d): what counts at 18 is who said it: %s', (_name, day1, givenBy, kind) => {
+    expect(coverage([from(day1, { givenBy })], use, day, isoDate('2026-09-15')).kind).toBe(kind)
+  })
+
+  test('a guardian cannot undo what the student of 18 said', () => {
+    const answers = [from('2026-09-16', { givenBy: null }), from('2026-09-20', { givenBy: 'torres', refused: true })]
+    expect(coverage(answers, use, day, isoDate('2026-09-15')).kind).toBe('covered')
+    expect(coverage(answers, use, day, null).kind).toBe('refused')
+  })
 })
 
 const say = (answers: readonly Release[], adultSince?: string) =>

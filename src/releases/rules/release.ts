@@ -21,6 +21,8 @@ export interface Release {
   readonly refused: boolean
   /** Limits that came with the yes, e.g. `no-name`. */
   readonly conditions: readonly string[]
+  /** The guardian who gave it; null or left out where the person themself did. */
+  readonly givenBy?: string | null
 }
 
 /** One use that somebody intends: for what, and where. */
