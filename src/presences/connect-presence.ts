@@ -11,6 +11,8 @@ export type Connected =
   | { readonly kind: 'needs-secret' }
   /** The address of the server cannot be used; why, for the person who typed it. */
   | { readonly kind: 'bad-service'; readonly reason: string }
+  /** A person posts there by hand, or it is retired. */
+  | { readonly kind: 'cannot-connect' }
   | { readonly kind: 'not-yours' } | { readonly kind: 'no-such-presence' }
 
 /** What the account is called there and where its server is; null for the platform's usual one. */
@@ -25,14 +27,16 @@ export async function connectPresence(app: App, id: PresenceId, secret: string, 
     const presence = (await presencesById(tx, [id])).get(id)
     if (!presence) return { kind: 'no-such-presence' }
     if (app.actor.kind !== 'system' && !mayKeep(app.actor, presence.schoolId, await ownersOf(tx, id))) return { kind: 'not-yours' }
+    if (app.house.platforms[presence.platform]?.mode !== 'connected' || presence.state === 'retired') return { kind: 'cannot-connect' }
     if (to) {
       const handle = to.handle.trim() || presence.handle
+      const server = service?.origin.origin ?? null
       // Where it opens follows its name only on the platform's own server.
-      const url = handle === presence.handle && to.service === presence.service ? presence.url : presence.platform === 'bluesky' && to.service === null ? `https://bsky.app/profile/${encodeURIComponent(handle)}` : null
-      await tx.sql.update(presences).set({ handle, service: service?.origin.origin ?? null, url }).where(and(eq(presences.districtId, tx.district), eq(presences.id, id)))
+      const url = handle === presence.handle && server === presence.service ? presence.url : presence.platform === 'bluesky' && server === null ? `https://bsky.app/profile/${encodeURIComponent(handle)}` : null
+      await tx.sql.update(presences).set({ handle, service: server, url }).where(and(eq(presences.districtId, tx.district), eq(presences.id, id)))
     }
     await storeCredential(tx, id, app.house.seal.seal(secret), app.now())
-    await tx.record({ event: 'presence.connected', subject: { kind: 'presence', id } })
+    await tx.record({ event: 'presence.connected', subject: { kind: 'presence', id }, ...(to ? { details: { handle: to.handle, service: to.service } } : {}) })
     return { kind: 'connected' }
   })
 }

@@ -44,9 +44,10 @@ test('it comes back from a pause, ends once, and never comes back from the end',
   expect((await happened(band)).map(([event]) => event)).toEqual(['presence.suspended', 'presence.resumed', 'presence.retired'])
 })
 
-test('a retired account keeps no password here', async () => {
+test('a retired account keeps no password here, and takes none', async () => {
   await connectPresence(await as('dana'), band, 'app-password')
   await movePresence(await as('ortiz'), band, 'retired', 'Closed')
+  expect((await connectPresence(await as('dana'), band, 'app-password')).kind).toBe('cannot-connect')
   expect(await sealedCredential((await as('dana')).db, band)).toBeNull()
   expect((await happened(band)).map(([event]) => event)).toEqual(['presence.connected', 'presence.retired', 'presence.disconnected'])
 })

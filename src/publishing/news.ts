@@ -38,7 +38,7 @@ const extensions: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'ima
 /** A page of news, newest first, of one place or of all; `next` is the cursor of the page after. */
 export async function newsPage(app: App, places: readonly NewsPlace[], of: NewsPlace | null, after: string | null, size: number): Promise<{ readonly items: readonly NewsItem[]; readonly next: string | null }> {
   const byId = new Map(places.map((place) => [place.id, place]))
-  const found = (await newestItems(app.db, of?.id ?? null, size + 1, cursorIn(after))).filter((item) => byId.has(item.presence))
+  const found = await newestItems(app.db, of?.id ?? null, size + 1, cursorIn(after))
   const last = found.length > size ? found[size - 1] : undefined
   return { items: found.slice(0, size).flatMap((item) => { const place = byId.get(item.presence); return place ? [newsItem(item, place)] : [] }), next: last ? `${last.publishedAt.toISOString()}~${last.key}` : null }
 }
