@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { appContext } from '#src/app/context.ts'
+import { pageOf } from '#src/app/must.ts'
 import { RouteErrorPage } from './ui/error-page.tsx'
 import { FocusMain } from './ui/focus-main.tsx'
 import { localeOf, themeOf } from './ui/place.ts'
@@ -14,7 +15,7 @@ const speaksToEverybody = (path: string): boolean => /^\/(accounts|policy|news|f
 /** What every page needs to know of its reader. */
 export function loader({ request, context }: LoaderFunctionArgs) {
   const app = context.get(appContext)
-  return { locale: speaksToEverybody(new URL(request.url).pathname) ? localeOf(request) : 'en' as const, theme: themeOf(request), timeZone: app.district.timezone, today: app.today() }
+  return { locale: speaksToEverybody(pageOf(request).pathname) ? localeOf(request) : 'en' as const, theme: themeOf(request), timeZone: app.district.timezone, today: app.today() }
 }
 
 /**

@@ -47,7 +47,7 @@ export interface House {
   close(): Promise<void>
 }
 
-const SWEEP_EVERY_MS = 60_000
+const SWEEP_EVERY_MS = 10_000
 
 /** What a test replaces; the product replaces nothing. */
 export interface HouseParts {

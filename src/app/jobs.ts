@@ -28,7 +28,8 @@ export async function startJobs(database: Database, jobs: readonly Job<object>[]
   await boss.start()
   const workers: string[] = []
   for (const job of jobs) {
-    await boss.createQueue(job.name)
+    // `short`: of jobs with one key, one waits; a second is not added.
+    await boss.createQueue(job.name, { policy: 'short' })
     await boss.updateQueue(job.name, { retryLimit: job.retries, retryDelay: 2, retryBackoff: true })
     // Asked once outside of any transaction, the queue knows it from then on without asking again.
     await boss.findJobs(job.name, { id: NO_JOB })

@@ -5,13 +5,21 @@ import type { Actor } from '#src/people/rules/actor.ts'
 import type { App } from './app.ts'
 import { appContext } from './context.ts'
 
+/** The page that a request is about; the router asks for a page's data by the page's path with `.data` behind it. */
+export function pageOf(request: Request): URL {
+  const url = new URL(request.url)
+  url.pathname = url.pathname === '/_root.data' ? '/' : url.pathname.replace(/\.data$/, '')
+  url.searchParams.delete('_routes')
+  return url
+}
+
 export type SignedInApp = App & { readonly actor: Extract<Actor, { kind: 'person' }> }
 
 /** The app of somebody who is signed in; others are shown the way in and come back here after. */
 export function mustBeSignedIn(request: Request, context: Readonly<RouterContextProvider>): SignedInApp {
   const app = context.get(appContext)
   if (app.actor.kind !== 'person') {
-    const { pathname, search } = new URL(request.url)
+    const { pathname, search } = pageOf(request)
     throw redirect(pathname === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(pathname + search)}`)
   }
   return app as SignedInApp

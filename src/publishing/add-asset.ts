@@ -4,10 +4,9 @@ import { newId } from '#src/app/new-id.ts'
 import { cleanImage } from '#src/files/clean-image.ts'
 import type { AssetId, PostId } from '#src/kit/ids.ts'
 import { mayWrite } from './rules/abilities.ts'
-import { editable } from './rules/post-states.ts'
 import type { Saved } from './save-draft.ts'
-import { settle } from './save-draft.ts'
-import { getWholePost } from './store.ts'
+import { notEditable, settle } from './save-draft.ts'
+import { getWholePost, lockWholePost } from './store.ts'
 import { assets, depictions } from './tables.ts'
 
 /** As many as the most generous platform shows; each place then takes what it can. */
@@ -23,16 +22,18 @@ export async function addAsset(app: App, id: PostId, bytes: Uint8Array): Promise
   const before = await getWholePost(app.db, id)
   if (before === null) return { kind: 'no-such-post' }
   if (!mayWrite(app.actor, before.post)) return { kind: 'not-yours' }
-  if (!editable(before.post.state)) return { kind: 'already-out', post: before.post }
+  const fixed = notEditable(before)
+  if (fixed) return fixed
   if (before.assets.length >= MAX_ASSETS) return { kind: 'refused', why: `A post holds ${MAX_ASSETS} pictures. Remove one first.` }
   const clean = await cleanImage(bytes)
   if (clean.kind === 'refused') return clean
   // The file is kept before the row: a row without its file would be a loss, a file without a row is swept.
   const file = await app.house.files.put(clean.bytes)
   return app.write(async (tx): Promise<Added> => {
-    const whole = await getWholePost(tx, id)
+    const whole = await lockWholePost(tx, id)
     if (whole === null) return { kind: 'no-such-post' }
-    if (!editable(whole.post.state)) return { kind: 'already-out', post: whole.post }
+    const fixed = notEditable(whole)
+    if (fixed) return fixed
     const asset = newId<'asset'>()
     await tx.sql.insert(assets).values({
       districtId: tx.district, id: asset, postId: id, position: whole.assets.length, file, type: clean.type, width: clean.width, height: clean.height,
@@ -47,10 +48,11 @@ export async function addAsset(app: App, id: PostId, bytes: Uint8Array): Promise
 /** Takes a picture out of a draft. */
 export async function removeAsset(app: App, id: PostId, asset: AssetId): Promise<Saved> {
   return app.write(async (tx): Promise<Saved> => {
-    const whole = await getWholePost(tx, id)
+    const whole = await lockWholePost(tx, id)
     if (whole === null) return { kind: 'no-such-post' }
     if (!mayWrite(app.actor, whole.post)) return { kind: 'not-yours' }
-    if (!editable(whole.post.state)) return { kind: 'already-out', post: whole.post }
+    const fixed = notEditable(whole)
+    if (fixed) return fixed
     await tx.sql.delete(depictions).where(and(eq(depictions.districtId, tx.district), eq(depictions.assetId, asset)))
     const gone = await tx.sql.delete(assets).where(and(eq(assets.districtId, tx.district), eq(assets.id, asset), eq(assets.postId, id))).returning({ file: assets.file })
     if (gone[0]) await tx.record({ event: 'asset.removed', subject: { kind: 'post', id }, details: { asset, file: gone[0].file } })

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import type { App } from '#src/app/app.ts'
 import type { AssetId, PostId, StudentId } from '#src/kit/ids.ts'
 import { studentsById } from '#src/people/index.ts'
@@ -35,8 +35,8 @@ export async function askedToComeDown(app: App, only: { readonly student?: Stude
     studentId: depictions.studentId, assetId: assets.id, platform: presences.platform, presence: presences.name,
   }).from(depictions)
     .innerJoin(assets, and(eq(assets.districtId, depictions.districtId), eq(assets.id, depictions.assetId)))
-    .innerJoin(posts, and(eq(posts.districtId, assets.districtId), eq(posts.id, assets.postId), eq(posts.state, 'published')))
-    .innerJoin(deliveries, and(eq(deliveries.districtId, posts.districtId), eq(deliveries.postId, posts.id), eq(deliveries.state, 'published')))
+    .innerJoin(posts, and(eq(posts.districtId, assets.districtId), eq(posts.id, assets.postId), inArray(posts.state, ['published', 'scheduled'])))
+    .innerJoin(deliveries, and(eq(deliveries.districtId, posts.districtId), eq(deliveries.postId, posts.id), inArray(deliveries.state, ['published', 'unknown', 'by-hand', 'publishing'])))
     .innerJoin(presences, and(eq(presences.districtId, deliveries.districtId), eq(presences.id, deliveries.presenceId)))
     .where(and(
       eq(depictions.districtId, db.district), isNotNull(depictions.studentId), eq(depictions.recognisable, true),

@@ -4,11 +4,10 @@ import type { App, Tx } from '#src/app/app.ts'
 import type { AssetId, PersonId, PostId, StudentId } from '#src/kit/ids.ts'
 import { peopleById, studentsById } from '#src/people/index.ts'
 import { mayWrite } from './rules/abilities.ts'
-import { editable } from './rules/post-states.ts'
 import type { Saved } from './save-draft.ts'
-import { settle } from './save-draft.ts'
+import { notEditable, settle } from './save-draft.ts'
 import type { Asset, WholePost } from './store.ts'
-import { getWholePost } from './store.ts'
+import { lockWholePost } from './store.ts'
 import type { Box } from './tables.ts'
 import { assets, depictions } from './tables.ts'
 
@@ -70,10 +69,11 @@ export const showNobody = (app: App, id: PostId, asset: AssetId, nobody: boolean
 
 async function changeAsset(app: App, id: PostId, asset: AssetId, change: (tx: Tx, whole: WholePost) => Promise<void>): Promise<Saved> {
   return app.write(async (tx): Promise<Saved> => {
-    const whole = await getWholePost(tx, id)
+    const whole = await lockWholePost(tx, id)
     if (whole === null || !whole.assets.some((one) => one.id === asset)) return { kind: 'no-such-post' }
     if (!mayWrite(app.actor, whole.post)) return { kind: 'not-yours' }
-    if (!editable(whole.post.state)) return { kind: 'already-out', post: whole.post }
+    const fixed = notEditable(whole)
+    if (fixed) return fixed
     await change(tx, whole)
     return settle(app, tx, whole, {})
   })

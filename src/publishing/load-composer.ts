@@ -8,8 +8,10 @@ import { pictureViews } from './picture-views.ts'
 import { previewsOf } from './previews.ts'
 import { reviewPost } from './review-post.ts'
 import { mayWrite } from './rules/abilities.ts'
+import { decidersFor } from './rules/deciders.ts'
 import { findingKey } from './rules/finding-key.ts'
 import { groupFindings } from './rules/group-findings.ts'
+import { takesAWord } from './rules/readiness.ts'
 import { fixFor } from './fix-finding.ts'
 import { getWholePost } from './store.ts'
 
@@ -31,11 +33,12 @@ export async function loadComposer(app: App, id: PostId) {
     goOut: post.goOutAt ? clockIn(post.goOutAt, app.district.timezone) : null,
     places: places.map((one) => ({ id: one.id, name: one.name, platform: one.platform, handle: one.handle, chosen: chosen.includes(one.id), own: owned.has(one.id), byHand: app.house.platforms[one.platform]?.mode === 'manual' })),
     pictures: await pictureViews(app, whole.assets, places.find((one) => chosen.includes(one.id))?.platform ?? null),
-    outcome: review.readiness.state, approver: await approverNames(app, post),
+    outcome: review.readiness.state, approver: await approverNames(app, post, decidersFor(app.editions, review.readiness.forApproval)),
     findings: groupFindings(review.verdict.findings).map(({ first: finding, all }) => ({
       key: findingKey(finding), rule: finding.rule, outcome: finding.outcome, at: finding.at, why: [...new Set(all.map((one) => one.why))].join(' '), remedy: finding.remedy, count: all.length,
       clauses: finding.clauses.map((clause) => ({ id: clause.id, title: titles.get(clause.id) })),
       fix: fixFor(finding)?.kind ?? null,
+      takesAWord: takesAWord(finding),
       answered: review.readiness.answered.some((one) => findingKey(one) === findingKey(finding)),
     })),
     counts: { blocking: groupFindings(review.readiness.blocking).length, unconfirmed: review.readiness.unconfirmed.length, advice: review.readiness.advice.length },

@@ -11,8 +11,11 @@ import { askedToComeDown } from './asked-to-come-down.ts'
 import { pictureViews } from './picture-views.ts'
 import { reviewPost } from './review-post.ts'
 import { mayDecide, mayOverride, mayRead, mayTakeDown, mayWrite } from './rules/abilities.ts'
+import { decidersFor } from './rules/deciders.ts'
+import { mayBeOut } from './rules/delivery.ts'
 import { findingKey } from './rules/finding-key.ts'
 import { groupFindings } from './rules/group-findings.ts'
+import { schoolsOf } from './schools-of.ts'
 import { getWholePost, reviewsOf } from './store.ts'
 
 /** All that a post's page shows; null when there is none or this person may not read it. */
@@ -27,6 +30,7 @@ export async function loadPost(app: App, id: PostId) {
   const people = await peopleById(app.db, [post.authorId, ...entries.map((one) => (one.actor.kind === 'person' ? one.actor.id as PersonId : undefined)).filter(isDefined)])
   const nameOf = (person: string) => { const one = people.get(person as PersonId); return one ? [one.title, one.family].filter(Boolean).join(' ') : null }
   const open = post.state === 'draft' || post.state === 'in-review' || post.state === 'approved' || post.state === 'scheduled'
+  const underWay = whole.deliveries.some((one) => mayBeOut(one.state))
   // A post that is out shows the check of its day; one that is not is checked now.
   const review = internal && open ? await reviewPost(app, app.db, whole) : null
   const findings = review ? review.verdict.findings : internal ? (await reviewsOf(app.db, id))[0]?.findings ?? [] : []
@@ -35,10 +39,10 @@ export async function loadPost(app: App, id: PostId) {
     .where(and(eq(comments.districtId, app.db.district), inArray(comments.deliveryId, whole.deliveries.map((one) => one.id)))).orderBy(asc(comments.at)).limit(50)
   return {
     id, title: post.title, words: post.words, language: post.language, state: post.state, contentHash: post.contentHash, goOutAt: post.goOutAt, returnedNote: post.returnedNote,
-    author: nameOf(post.authorId) ?? '', own: app.actor.kind === 'person' && app.actor.id === post.authorId, approver: await approverNames(app, post),
-    may: { write: mayWrite(app.actor, post) && open, decide: mayDecide(app.actor, post) && post.state === 'in-review', override: mayOverride(app.actor, post) && open, takeDown: mayTakeDown(app.actor, post) && post.state === 'published', recall: mayWrite(app.actor, post) && (post.state === 'in-review' || post.state === 'approved' || post.state === 'scheduled') },
+    author: nameOf(post.authorId) ?? '', own: app.actor.kind === 'person' && app.actor.id === post.authorId, approver: await approverNames(app, post, decidersFor(app.editions, review?.readiness.forApproval ?? [])),
+    may: { write: mayWrite(app.actor, post) && open && !underWay, decide: post.state === 'in-review' && mayDecide(app.actor, post, await schoolsOf(app.db, whole)), override: mayOverride(app.actor, post) && open, takeDown: mayTakeDown(app.actor, post) && post.state === 'published', send: mayWrite(app.actor, post) && post.state === 'approved', recall: mayWrite(app.actor, post) && !underWay && (post.state === 'in-review' || post.state === 'approved' || post.state === 'scheduled') },
     outcome: review?.readiness.state ?? null,
-    places: whole.deliveries.map((one) => ({ id: one.id, state: one.state, reason: one.reason, url: one.url, at: one.publishedAt, name: presences.get(one.presenceId)?.name ?? '', slug: presences.get(one.presenceId)?.slug ?? '', platform: presences.get(one.presenceId)?.platform ?? '' })),
+    places: whole.deliveries.map((one) => ({ id: one.id, state: one.state, reason: one.reason, url: one.url, at: one.publishedAt, name: presences.get(one.presenceId)?.name ?? '', slug: presences.get(one.presenceId)?.slug ?? '', platform: presences.get(one.presenceId)?.platform ?? '', byHand: app.house.platforms[presences.get(one.presenceId)?.platform ?? '']?.mode === 'manual' })),
     // Who a picture shows is for whoever writes or decides, not for every colleague.
     pictures: (await pictureViews(app, internal ? whole.assets : whole.assets.map((asset) => ({ ...asset, people: [] })), [...presences.values()][0]?.platform ?? null)),
     findings: groupFindings(findings).map(({ first: finding, all }) => ({

@@ -35,7 +35,7 @@ async function onItsWay(id: string, to = news, words = 'Doors open at 6. See htt
   await app.db.sql.insert(posts).values(row)
   await app.db.sql.insert(deliveries).values({ districtId: app.district.id, id: `${id}-1` as DeliveryId, postId: row.id, presenceId: to, state: 'waiting', attempts: 0 })
   const whole = (await getWholePost(app.db, row.id))!
-  await deliver(app, whole, whole.deliveries[0]!)
+  await deliver(app, whole.post.id, whole.deliveries[0]!.id)
   return (await getWholePost(app.db, row.id))!.deliveries[0]!
 }
 

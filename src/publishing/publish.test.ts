@@ -23,15 +23,17 @@ import sharp from 'sharp'
 
 let t: TestHouse
 let fake: Fake
+let other: Fake
 beforeAll(async () => {
-  t = await testHouse({ platforms: () => ({ get fake() { return fake.platform } }) })
+  t = await testHouse({ platforms: () => ({ get fake() { return fake.platform }, get other() { return other.platform } }) })
 })
 afterAll(() => t.close())
 beforeEach(async () => {
   fake = fakePlatform()
+  other = fakePlatform('other')
   t.at('2026-10-05T15:00:00Z')
   await emptyTables(t.house.database)
-  await aDistrict(t.house)
+  await aDistrict(t.house, ['fake', 'other'])
 })
 
 /** A draft of the writer's with these words. */
@@ -43,10 +45,10 @@ async function aDraft(words: string): Promise<PostId> {
   return started.id
 }
 
-async function write(id: PostId, words: string) {
-  const app = await as(t.house, writer)
+async function write(id: PostId, words: string, presences: readonly string[] = [band], who = writer) {
+  const app = await as(t.house, who)
   const { version } = (await getPost(app.db, id))!
-  return saveDraft(app, id, version, { title: 'Concert', words, language: 'en', presences: [band], goOutAt: null })
+  return saveDraft(app, id, version, { title: 'Concert', words, language: 'en', presences: [...presences], goOutAt: null })
 }
 
 async function aPicture(id: PostId) {
@@ -260,4 +262,173 @@ test('the writer’s word holds for exactly this content and no other', async ()
   expect((await submit(id)).kind).toBe('sent-for-approval')
   await write(id, 'Apparently bus 15 is cancelled tomorrow.')
   expect((await submit(id)).kind).toBe('needs-you')
+})
+
+const both = [band, 'band-other']
+const later = async (id: PostId, at: string) => { t.at(at); await run(id) }
+
+describe('what goes out is what was judged and approved', () => {
+  test('CRS-B5: a title and a credit are judged as the words are', async () => {
+    const id = await aDraft(words)
+    const app = await as(t.house, writer)
+    const { version } = (await getPost(app.db, id))!
+    await saveDraft(app, id, version, { title: 'Vote yes on Measure 12!', words, language: 'en', presences: [band], goOutAt: null })
+    expect((await submit(id)).kind).toBe('cannot-go')
+    await write(id, words)
+    const asset = await aPicture(id)
+    await describeAsset(app, id, asset, { alt: 'A drum.', rights: 'own', credit: 'Vote yes on Measure 12!', visibleText: null, logo: false })
+    expect((await submit(id)).kind).toBe('cannot-go')
+  })
+
+  test('nobody approves words that they changed or sent, communications neither', async () => {
+    const id = await aDraft(words)
+    await write(id, `${words} Come early.`, [band], communications)
+    await submit(id)
+    expect((await approvePost(await as(t.house, communications), id, await hashOf(id))).kind).toBe('own-post')
+    expect((await approve(id)).kind).toBe('on-its-way')
+  })
+
+  test('CRS-B4: a logo is approved by communications, as the clause says, not by the principal', async () => {
+    const id = await aDraft(words)
+    const asset = await aPicture(id)
+    const app = await as(t.house, writer)
+    await describeAsset(app, id, asset, { alt: 'The district logo on a drum.', rights: 'own', credit: null, visibleText: null, logo: true })
+    const { showNobody } = await import('./describe-asset.ts')
+    await showNobody(app, id, asset, true)
+    expect((await submit(id)).kind).toBe('sent-for-approval')
+    expect((await approve(id)).kind).toBe('needs-role')
+    expect((await approvePost(await as(t.house, communications), id, await hashOf(id))).kind).toBe('on-its-way')
+  })
+
+  test('somebody in a picture whom nobody can name cannot be confirmed away', async () => {
+    const id = await aDraft(words)
+    const asset = await aPicture(id)
+    await showPerson(await as(t.house, writer), id, asset, { unknown: true })
+    const result = await submit(id)
+    if (result.kind !== 'needs-you') return expect(result.kind).toBe('needs-you')
+    const { findingKey } = await import('./rules/finding-key.ts')
+    const answers = await Promise.all(result.review.readiness.unconfirmed.map(async (one) => [one.rule, (await confirmFinding(await as(t.house, writer), id, findingKey(one), await hashOf(id))).kind]))
+    expect(answers).toContainEqual(['student-release', 'no-such-finding'])
+    expect((await submit(id)).kind).toBe('needs-you')
+  })
+
+  test('while it may be out somewhere it cannot be changed or taken back', async () => {
+    const id = await aDraft(words)
+    await submit(id)
+    await approve(id)
+    void fake.next('cut-after-send')
+    await run(id)
+    expect((await write(id, 'Other words.')).kind).toBe('under-way')
+    expect((await recallPost(await as(t.house, writer), id)).kind).toBe('under-way')
+    await later(id, '2026-10-05T16:00:00Z')
+    expect(fake.posts().map((one) => one.post.text)).toEqual([words])
+    expect(await stateOf(id)).toBe('published')
+  })
+
+  test('a release taken back between two places keeps the second without the picture', async () => {
+    const id = await aDraft(words)
+    await write(id, words, both)
+    await showPerson(await as(t.house, writer), id, await aPicture(id), { student: mia })
+    await submit(id)
+    await approve(id)
+    void other.next('down')
+    await run(id)
+    expect(fake.posts()).toHaveLength(1)
+    await answerReleases(await asGuardian(t.house), mia, { 'district-social-media': 'no' })
+    await later(id, '2026-10-05T16:00:00Z')
+    expect(other.posts()).toEqual([])
+    const whole = await getWholePost((await as(t.house, writer)).db, id)
+    expect(whole?.deliveries.find((one) => one.presenceId !== band)).toMatchObject({ state: 'failed', nextAt: null, reason: expect.stringContaining('withdrawn') })
+  })
+
+  test('a place named twice gets the post once', async () => {
+    const id = await aDraft(words)
+    await write(id, words, [band, ...both, 'band-other'])
+    await goOut(id)
+    expect([fake.posts().length, other.posts().length]).toEqual([1, 1])
+  })
+
+  test('two saves at once: one stands, the other is told', async () => {
+    const id = await aDraft(words)
+    const kinds = (await Promise.all([write(id, 'one', both), write(id, 'two', both), write(id, 'three', both)])).map((one) => one.kind)
+    expect(kinds.toSorted()).toEqual(['changed-since', 'changed-since', 'saved'])
+    expect((await getWholePost((await as(t.house, writer)).db, id))?.deliveries).toHaveLength(2)
+  })
+
+  test('approving while somebody describes a picture: what goes out is what was approved', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const id = await aDraft(words)
+      const asset = await aPicture(id)
+      const app = await as(t.house, writer)
+      const { showNobody } = await import('./describe-asset.ts')
+      await showNobody(app, id, asset, true)
+      await submit(id)
+      const seen = await hashOf(id)
+      await Promise.all([approvePost(await as(t.house, principal), id, seen), describeAsset(app, id, asset, { alt: 'Something else.', rights: 'own', credit: null, visibleText: null, logo: false })])
+      await run(id)
+      expect(fake.posts().flatMap((one) => one.post.images.map((image) => image.alt))).not.toContain('Something else.')
+    }
+  })
+
+  test('"not again" is not tried again, and another approval tries it anew', async () => {
+    const id = await aDraft(words)
+    await write(id, words, both)
+    await submit(id)
+    await approve(id)
+    void other.next('refused')
+    await run(id)
+    for (let hour = 0; hour < 4; hour += 1) await later(id, `2026-10-05T${16 + hour}:00:00Z`)
+    expect(other.attempts()).toBe(1)
+  })
+
+  test('an approved post whose hour passed goes out when its writer says so', async () => {
+    const id = await aDraft(words)
+    const app = await as(t.house, writer)
+    const save = async (goOutAt: Date | null) => saveDraft(app, id, (await getPost(app.db, id))!.version, { title: 'Concert', words, language: 'en', presences: [band], goOutAt })
+    await save(new Date('2026-10-06T12:00:00Z'))
+    await submit(id)
+    t.at('2026-10-07T12:00:00Z')
+    expect((await approve(id)).kind).toBe('approved-late')
+    expect((await submit(id)).kind).toBe('hour-passed')
+    await save(null)
+    expect((await submit(id)).kind).toBe('scheduled')
+    await run(id)
+    expect(fake.posts()).toHaveLength(1)
+    expect((await entriesAbout(app.db, { kind: 'post', id })).map((one) => one.event)).toContain('post.unscheduled')
+  })
+})
+
+describe('taking down', () => {
+  test('is not done while a place may still show it', async () => {
+    const id = await aDraft(words)
+    await write(id, words, both)
+    await submit(id)
+    await approve(id)
+    void other.next('cut-after-send')
+    await run(id)
+    other.always('down')
+    expect((await takeDown(await as(t.house, writer), id, 'A mistake')).kind).toBe('partly')
+    expect(await stateOf(id)).toBe('published')
+    other.always(null)
+    expect((await takeDown(await as(t.house, writer), id, 'A mistake')).kind).toBe('taken-down')
+    expect([fake.posts().length, other.posts().length]).toEqual([0, 0])
+  })
+
+  test('a place that has not had it yet does not get it any more', async () => {
+    const id = await aDraft(words)
+    await write(id, words, both)
+    await submit(id)
+    await approve(id)
+    void other.next('down')
+    await run(id)
+    await takeDown(await as(t.house, writer), id, 'A mistake')
+    await later(id, '2026-10-05T18:00:00Z')
+    expect(other.posts()).toEqual([])
+    expect(await stateOf(id)).toBe('taken-down')
+  })
+})
+
+test('a very long text with thousands of findings is kept back, not broken', async () => {
+  const id = await aDraft('Vote yes on Measure 12! You are an idiot. Text me at 555-0147. '.repeat(1500))
+  expect(['cannot-go', 'does-not-fit']).toContain((await submit(id)).kind)
 })

@@ -26,6 +26,7 @@ export function readComposeForm(app: App, form: FormData): ComposeForm | { reado
   const text = (name: string) => { const value = form.get(name); return typeof value === 'string' ? value : '' }
   const day = text('day')
   const hour = text('hour')
+  if (day === '' && hour !== '') return { problems: [{ field: 'day', message: 'Give the day too, or leave both empty to send it as soon as it may.' }] }
   const goOutAt = day === '' ? null : momentIn(day, hour === '' ? '08:00' : hour, app.district.timezone)
   if (day !== '' && goOutAt === null) return { problems: [{ field: 'day', message: 'Give the day and the hour that it should go out, or leave both empty.' }] }
   const fields = draftFields.safeParse({

@@ -1,11 +1,11 @@
 import type { App } from '#src/app/app.ts'
 import type { DistrictDb } from '#src/db/client.ts'
-import { strictest } from '#src/kit/outcome.ts'
-import { severity } from '#src/kit/outcome.ts'
+import { severity, strictest } from '#src/kit/outcome.ts'
 import { checks } from '#src/screening/rules/checks.ts'
 import type { Finding, Verdict } from '#src/screening/rules/finding.ts'
 import { judge } from '#src/screening/rules/judge.ts'
 import { gatherReview } from './gather-review.ts'
+import { besideTexts, pointingAt } from './rules/beside-texts.ts'
 import { findingKey } from './rules/finding-key.ts'
 import { readiness } from './rules/readiness.ts'
 import type { Readiness } from './rules/readiness.ts'
@@ -17,15 +17,19 @@ export interface PostReview { readonly verdict: Verdict; readonly readiness: Rea
 /** Judges a post as it stands now, for every place it goes to, and what people have said about it. */
 export async function reviewPost(app: App, db: DistrictDb, whole: WholePost): Promise<PostReview> {
   const { drafts, facts } = await gatherReview(app, db, whole)
-  const verdict = together(drafts.map((draft) => judge(draft, facts, app.editions, checks)))
+  const findings = drafts.flatMap((draft) => [
+    ...judge(draft, facts, app.editions, checks).findings,
+    ...besideTexts(draft, whole.post.title).flatMap((beside) => pointingAt(judge(beside.draft, facts, app.editions, checks).findings, beside.at)),
+  ])
+  const verdict = together(findings)
   const answers = await answersTo(db, whole.post.id, whole.post.contentHash)
   return { verdict, readiness: readiness(verdict, answers, app.district.settings.approval === 'every-post') }
 }
 
 /** One post, several places: a finding that holds for more than one is said once, at its strictest. */
-export function together(verdicts: readonly Verdict[]): Verdict {
+function together(all: readonly Finding[]): Verdict {
   const byKey = new Map<string, Finding>()
-  for (const finding of verdicts.flatMap((verdict) => verdict.findings)) {
+  for (const finding of all) {
     const key = findingKey(finding)
     const known = byKey.get(key)
     if (!known || severity(finding.outcome) > severity(known.outcome)) byKey.set(key, finding)

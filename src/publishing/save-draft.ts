@@ -1,17 +1,13 @@
-import { and, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import type { App, Tx } from '#src/app/app.ts'
-import { newId } from '#src/app/new-id.ts'
 import type { PostId, PresenceId } from '#src/kit/ids.ts'
-import { ownersOf, presencesById } from '#src/presences/index.ts'
-import { maySpeakFor } from '#src/presences/rules/abilities.ts'
-import { speaks } from '#src/presences/rules/presence.ts'
 import { contentHash } from './content-hash.ts'
 import { mayWrite } from './rules/abilities.ts'
+import { mayBeOut } from './rules/delivery.ts'
 import { canMovePost, editable } from './rules/post-states.ts'
+import { setPlaces } from './set-places.ts'
 import type { Post, WholePost } from './store.ts'
-import { getWholePost, savePost } from './store.ts'
-import { deliveries, posts } from './tables.ts'
+import { getWholePost, lockWholePost, savePost } from './store.ts'
 
 /** The longest text that is taken in; longer is refused with words, not cut (1 MB is checked in linear time). */
 export const MAX_WORDS = 1_000_000
@@ -29,6 +25,8 @@ export type Saved =
   | { readonly kind: 'saved'; readonly whole: WholePost; readonly voided: boolean }
   | { readonly kind: 'no-such-post' } | { readonly kind: 'not-yours' }
   | { readonly kind: 'already-out'; readonly post: Post }
+  /** It is, or may be, out at a place already: nothing may change until that is known. */
+  | { readonly kind: 'under-way'; readonly post: Post }
   /** Somebody saved in between; theirs stands and yours is given back. */
   | { readonly kind: 'changed-since'; readonly post: Post }
   | { readonly kind: 'cannot-speak-there'; readonly presence: string }
@@ -38,52 +36,52 @@ export type Saved =
  * go out voids an approval or a pending request: the post is a draft again, and the ledger says so.
  */
 export async function saveDraft(app: App, id: PostId, seenVersion: number, fields: DraftFields): Promise<Saved> {
-  return app.write(async (tx) => {
-    const before = await getWholePost(tx, id)
+  return app.write(async (tx): Promise<Saved> => {
+    const before = await lockWholePost(tx, id)
     if (before === null) return { kind: 'no-such-post' }
     const { post } = before
     if (!mayWrite(app.actor, post)) return { kind: 'not-yours' }
-    if (!editable(post.state)) return { kind: 'already-out', post }
+    const fixed = notEditable(before)
+    if (fixed) return fixed
     if (post.version !== seenVersion) return { kind: 'changed-since', post }
-    const refused = await setPlaces(app, tx, before, fields.presences as PresenceId[])
+    const refused = await setPlaces(app, tx, before, [...new Set(fields.presences as PresenceId[])])
     if (refused !== null) return { kind: 'cannot-speak-there', presence: refused }
     return settle(app, tx, before, { title: fields.title, words: fields.words, language: fields.language, goOutAt: fields.goOutAt })
   })
 }
 
-/** Recomputes the content hash after a change, and voids an approval that it no longer matches. */
+/** Why a post may not be changed any more; null while it may. */
+export function notEditable({ post, deliveries }: WholePost): Extract<Saved, { kind: 'already-out' | 'under-way' }> | null {
+  if (!editable(post.state)) return { kind: 'already-out', post }
+  return deliveries.some((one) => mayBeOut(one.state)) ? { kind: 'under-way', post } : null
+}
+
+/**
+ * Recomputes the content hash after a change, and voids an approval that it no longer matches. The
+ * caller holds the post (`lockWholePost`); nothing is written before it is known that all may be.
+ */
 export async function settle(app: App, tx: Tx, before: WholePost, change: Partial<Pick<Post, 'title' | 'words' | 'language' | 'goOutAt'>>): Promise<Saved> {
   const { post } = before
   const now = await getWholePost(tx, post.id)
-  if (now === null) return { kind: 'no-such-post' }
+  if (now === null) throw new Error('A post vanished while it was held.')
   const hash = contentHash({ ...now, post: { ...now.post, ...change } })
-  const voided = hash !== post.contentHash && post.state !== 'draft' && canMovePost(post.state, 'draft')
-  const saved = await savePost(tx, post, { ...change, contentHash: hash, savedAt: app.now(), ...(voided ? { state: 'draft' as const } : {}) })
-  if (!saved) return { kind: 'changed-since', post }
+  const changed = hash !== post.contentHash
+  const voided = changed && post.state !== 'draft' && canMovePost(post.state, 'draft')
+  const changedById = changed && app.actor.kind === 'person' ? app.actor.id : post.changedById
+  const saved = await savePost(tx, now.post, { ...change, contentHash: hash, changedById, savedAt: app.now(), ...(voided ? { state: 'draft' as const, submittedById: null } : {}) })
+  if (!saved) throw new Error('A post was changed while it was held.')
   if (voided) await tx.record({ event: 'post.voided', subject: { kind: 'post', id: post.id }, details: { was: post.state, approved: post.contentHash, now: hash } })
+  await recordHour(tx, post, change, voided)
   const whole = await getWholePost(tx, post.id)
-  return whole === null ? { kind: 'no-such-post' } : { kind: 'saved', whole, voided }
+  if (whole === null) throw new Error('A post vanished while it was held.')
+  return { kind: 'saved', whole, voided }
 }
 
-/** Sets where the post goes; the name of a presence that this person may not speak for, else null. */
-async function setPlaces(app: App, tx: Tx, { post, deliveries: current }: WholePost, wanted: readonly PresenceId[]): Promise<string | null> {
-  const added = wanted.filter((id) => !current.some((one) => one.presenceId === id))
-  const dropped = current.filter((one) => !wanted.includes(one.presenceId))
-  const known = await presencesById(tx, wanted)
-  for (const id of added) {
-    const presence = known.get(id)
-    if (!presence) return id
-    if (!speaks(presence.state) || !maySpeakFor(app.actor, await ownersOf(tx, id))) return presence.name
-  }
-  if (dropped.length > 0) {
-    await tx.sql.delete(deliveries).where(and(eq(deliveries.districtId, tx.district), inArray(deliveries.id, dropped.map((one) => one.id))))
-  }
-  if (added.length > 0) {
-    await tx.sql.insert(deliveries).values(added.map((presenceId) => ({ districtId: tx.district, id: newId<'delivery'>(), postId: post.id, presenceId, state: 'waiting' as const })))
-  }
-  const first = known.get(wanted[0] ?? ('' as PresenceId))
-  if (first && first.schoolId !== post.schoolId) {
-    await tx.sql.update(posts).set({ schoolId: first.schoolId }).where(and(eq(posts.districtId, tx.district), eq(posts.id, post.id)))
-  }
-  return null
+/** A new hour for a post that somebody has approved, or is about to, is a decision of its own (invariant 10). */
+async function recordHour(tx: Tx, post: Post, change: Partial<Pick<Post, 'goOutAt'>>, voided: boolean): Promise<void> {
+  if (change.goOutAt === undefined || voided || post.state === 'draft' || change.goOutAt?.getTime() === post.goOutAt?.getTime()) return
+  await tx.record({
+    event: change.goOutAt === null ? 'post.unscheduled' : 'post.scheduled', subject: { kind: 'post', id: post.id },
+    details: { at: change.goOutAt?.toISOString() ?? null, was: post.goOutAt?.toISOString() ?? null, content: post.contentHash },
+  })
 }

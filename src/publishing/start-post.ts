@@ -16,9 +16,9 @@ export async function startPost(app: App, presenceId: PresenceId): Promise<Start
     if (app.actor.kind !== 'person' || !presence || !speaks(presence.state)) return { kind: 'cannot-speak-there' }
     if (!maySpeakFor(app.actor, await ownersOf(tx, presenceId))) return { kind: 'cannot-speak-there' }
     const now = app.now()
-    const delivery = { districtId: tx.district, id: newId<'delivery'>(), postId: newId<'post'>(), presenceId, state: 'waiting' as const, attempts: 0, startedAt: null, attemptedAt: null, ref: null, url: null, reason: null, publishedAt: null }
+    const delivery = { districtId: tx.district, id: newId<'delivery'>(), postId: newId<'post'>(), presenceId, state: 'waiting' as const, attempts: 0, startedAt: null, attemptedAt: null, nextAt: null, ref: null, url: null, reason: null, publishedAt: null }
     const post = {
-      districtId: tx.district, id: delivery.postId, schoolId: presence.schoolId, authorId: app.actor.id, title: '', words: '', language: 'en',
+      districtId: tx.district, id: delivery.postId, schoolId: presence.schoolId, authorId: app.actor.id, changedById: null, submittedById: null, title: '', words: '', language: 'en',
       state: 'draft' as const, contentHash: '' as never, version: 1, goOutAt: null, returnedNote: null, createdAt: now, savedAt: now, publishedAt: null,
     }
     await tx.sql.insert(posts).values({ ...post, contentHash: contentHash({ post, deliveries: [delivery], assets: [] }) })

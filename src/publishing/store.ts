@@ -32,6 +32,15 @@ export async function getWholePost(db: DistrictDb, id: PostId): Promise<WholePos
   return { post, deliveries: sent, assets: await assetsOf(db, id) }
 }
 
+/**
+ * The same for whoever is about to change it: until the transaction ends, everybody else who wants
+ * to change this post waits, and then sees it as it has become. Every change of a post begins here.
+ */
+export async function lockWholePost(tx: DistrictDb, id: PostId): Promise<WholePost | null> {
+  const locked = await tx.sql.select({ id: posts.id }).from(posts).where(and(eq(posts.districtId, tx.district), eq(posts.id, id))).for('update')
+  return locked.length === 0 ? null : getWholePost(tx, id)
+}
+
 export async function assetsOf(db: DistrictDb, post: PostId): Promise<WholePost['assets']> {
   const found = await db.sql.select().from(assets).where(and(eq(assets.districtId, db.district), eq(assets.postId, post))).orderBy(asc(assets.position), asc(assets.id))
   if (found.length === 0) return []

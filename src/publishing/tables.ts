@@ -1,4 +1,4 @@
-import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
+import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { FindingOutcome, Outcome } from '#src/kit/outcome.ts'
 import type { AssetId, ContentHash, DeliveryId, DistrictId, FileHash, PersonId, PostId, PresenceId, SchoolId, StudentId } from '#src/kit/ids.ts'
 import type { Finding } from '#src/screening/rules/finding.ts'
@@ -14,6 +14,9 @@ export const posts = pgTable('posts', {
   /** The place it speaks for: that of its first presence; decides who may approve. */
   schoolId: text().$type<SchoolId>().notNull(),
   authorId: text().$type<PersonId>().notNull(),
+  /** Who last changed what would go out, and who sent it: neither may decide about it. */
+  changedById: text().$type<PersonId>(),
+  submittedById: text().$type<PersonId>(),
   title: text().notNull(),
   words: text().notNull(),
   language: text().notNull(),
@@ -47,12 +50,14 @@ export const deliveries = pgTable('deliveries', {
   /** The moment of the first attempt, kept for ever: with the id it names the post on the platform, and it is the date readers see. */
   startedAt: timestamp({ withTimezone: true }),
   attemptedAt: timestamp({ withTimezone: true }),
+  /** When it is to be tried or looked for again; null when a person has to look first. */
+  nextAt: timestamp({ withTimezone: true }),
   ref: text(),
   url: text(),
   /** Why it failed or is unknown, in words for the writer; never a secret. */
   reason: text(),
   publishedAt: timestamp({ withTimezone: true }),
-}, (t) => [primaryKey({ columns: [t.districtId, t.id] }), index().on(t.districtId, t.postId), index().on(t.districtId, t.presenceId, t.publishedAt), index().on(t.districtId, t.state)])
+}, (t) => [primaryKey({ columns: [t.districtId, t.id] }), uniqueIndex().on(t.districtId, t.postId, t.presenceId), index().on(t.districtId, t.presenceId, t.publishedAt), index().on(t.districtId, t.state)])
 
 export const assets = pgTable('assets', {
   districtId: text().$type<DistrictId>().notNull(),

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { PublicShell } from '#src/ui/public-shell.tsx'
 import { useWords } from '#src/ui/words.tsx'
 import { appContext } from '../context.ts'
+import { pageOf } from '../must.ts'
 import { outsideWords } from '../words.ts'
 
 /** Pages for everybody come without script and with the slim styles. */
@@ -10,9 +11,11 @@ export const handle = { script: false }
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { district, actor } = context.get(appContext)
-  const { pathname } = new URL(request.url)
+  const { pathname, searchParams } = pageOf(request)
+  searchParams.delete('lang')
+  const query = searchParams.toString()
   const [first = district.name, ...rest] = splitName(district.name)
-  return { name: first, small: rest.join(' '), path: pathname, inside: actor.kind === 'person' }
+  return { name: first, small: rest.join(' '), path: pathname, query: query === '' ? '' : `&${query}`, inside: actor.kind === 'person' }
 }
 
 /** "Two Rivers Public Schools" is shown as a name and what it is. */
@@ -22,7 +25,7 @@ const splitName = (name: string): readonly string[] => {
 }
 
 export default function Outside() {
-  const { name, small, path, inside } = useLoaderData<typeof loader>()
+  const { name, small, path, query, inside } = useLoaderData<typeof loader>()
   const words = useWords(outsideWords)
   const nav = [
     { to: '/accounts', label: words.accounts }, { to: '/news', label: words.news }, { to: '/policy', label: words.policy },
@@ -32,7 +35,7 @@ export default function Outside() {
     <PublicShell
       name={name} small={small} home="/accounts"
       nav={nav.map((item) => ({ ...item, current: item.to !== '/' && (path === item.to || path.startsWith(`${item.to}/`)) }))}
-      languages={[{ locale: words.otherLocale, label: words.otherLanguage, to: `${path}?lang=${words.otherLocale}` }]}
+      languages={[{ locale: words.otherLocale, label: words.otherLanguage, to: `${path}?lang=${words.otherLocale}${query}` }]}
     >
       <Outlet />
     </PublicShell>

@@ -1,16 +1,17 @@
-import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lt, lte, or } from 'drizzle-orm'
 import type { App } from '#src/app/app.ts'
+import { LEFT_BEHIND_MS } from '../rules/due.ts'
 import { deliveries, posts } from '../tables.ts'
 import { publishPost } from './publish-post.ts'
 
-const HOUR_MS = 3_600_000
-
 /**
- * Finds posts that should be on their way and are not (the process ended between two steps, a job was
- * lost) and sends them again. Runs when the house opens and every minute; doing it twice is harmless.
+ * Finds posts whose hour has come, deliveries that want another visit, and what a process that ended
+ * left behind, and sends them to the publish job. Runs when the house opens and every few seconds;
+ * doing it twice is harmless, since one post waits in the queue once.
  */
 export async function sweepDuePosts(app: App): Promise<number> {
   const now = app.now()
+  const leftBehind = new Date(Math.max(now.getTime() - LEFT_BEHIND_MS, app.house.database.kind === 'pglite' ? app.house.openedAt.getTime() : 0))
   const due = await app.db.sql.selectDistinct({ id: posts.id }).from(posts)
     .innerJoin(deliveries, and(eq(deliveries.districtId, posts.districtId), eq(deliveries.postId, posts.id)))
     .where(and(
@@ -18,10 +19,11 @@ export async function sweepDuePosts(app: App): Promise<number> {
       inArray(posts.state, ['scheduled', 'published']),
       or(isNull(posts.goOutAt), lte(posts.goOutAt, now)),
       or(
-        inArray(deliveries.state, ['waiting', 'publishing']),
-        and(inArray(deliveries.state, ['unknown', 'failed']), gt(deliveries.attemptedAt, new Date(now.getTime() - HOUR_MS))),
+        eq(deliveries.state, 'waiting'),
+        and(eq(deliveries.state, 'publishing'), lt(deliveries.attemptedAt, leftBehind)),
+        and(inArray(deliveries.state, ['unknown', 'failed']), lte(deliveries.nextAt, now)),
       ),
-    ))
+    )).limit(200)
   if (due.length === 0) return 0
   await app.write(async (tx) => {
     for (const { id } of due) await tx.enqueue(publishPost, { postId: id }, { singletonKey: id })

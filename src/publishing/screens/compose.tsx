@@ -45,6 +45,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       if (result.kind === 'empty') return data({ problems: [{ field: 'words', message: composerWords.en.emptyPost }] }, { status: 422 })
       if (result.kind === 'nowhere') return data({ problems: [{ field: 'presence', message: composerWords.en.noPlace }] }, { status: 422 })
       if (result.kind === 'not-a-draft') return redirect(`/posts/${id}`)
+      if (result.kind === 'hour-passed') return data({ problems: [{ field: 'day', message: composerWords.en.hourPassed }] }, { status: 422 })
+      if (result.kind === 'does-not-fit') return data({ problems: [{ field: 'words', message: result.why }] }, { status: 422 })
       return data({ refused: true }, { status: 422 })
     }
   }
@@ -70,10 +72,11 @@ export default function Compose() {
       {answer?.notice === 'voided' && <Notice state="warn">{words.voided}</Notice>}
       {answer?.notice === 'saved' && <Notice>{words.savedNotice}</Notice>}
       {answer?.notSaved !== undefined && (
-        <Alert state="stop" title={answer.notSaved === 'already-out' ? words.alreadyOut : answer.notSaved === 'cannot-speak-there' ? words.cannotSpeak(answer.place ?? '') : words.changedSince}>
+        <Alert state="stop" title={answer.notSaved === 'already-out' ? words.alreadyOut : answer.notSaved === 'under-way' ? words.underWay : answer.notSaved === 'cannot-speak-there' ? words.cannotSpeak(answer.place ?? '') : words.changedSince}>
           {answer.yours && <><p>{words.yourWords}:</p><Said>{answer.yours}</Said></>}
         </Alert>
       )}
+      {answer?.notSaved === undefined && answer?.yours !== undefined && answer.yours !== '' && answer.yours !== view.words && <Alert state="warn" title={words.yourWords}><Said>{answer.yours}</Said></Alert>}
       {view.returnedNote !== null && <Alert state="warn" title={words.cameBack}>{view.returnedNote}</Alert>}
       <ComposerForm view={view} choose={answer?.choose} problems={problems}>
         <VerdictPane view={view} />

@@ -33,7 +33,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const deed = await doOnPost(mustBeSignedIn(request, context), params['id'] as PostId, await request.formData())
   if (deed === null) notAllowed()
-  return data(deed, { status: deed.ok ? 200 : deed.said === 'changed-since-seen' || deed.said === 'not-in-review' ? 409 : 422 })
+  return data(deed, { status: deed.ok ? 200 : ['changed-since-seen', 'not-in-review', 'under-way', 'not-out'].includes(deed.said) ? 409 : 422 })
 }
 
 export default function PostPage() {
@@ -62,7 +62,7 @@ export default function PostPage() {
           <Places post={post} />
           {(post.outcome !== null || post.findings.length > 0) && <PostFindings post={post} />}
           {post.comments.length > 0 && <Comments comments={post.comments} />}
-          {(post.may.takeDown || post.may.recall) && <TakeDown post={post} />}
+          {(post.may.takeDown || post.may.recall || post.may.send) && <TakeDown post={post} />}
         </Stack>
         <section aria-labelledby="history" className="stack">
           <h2 id="history" className="sub">{words.history}</h2>

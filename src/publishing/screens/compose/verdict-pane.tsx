@@ -27,7 +27,7 @@ export function VerdictPane({ view }: { readonly view: ComposerView }) {
           why={finding.why} clauses={finding.clauses} remedy={finding.remedy}
         >
           {finding.fix !== null && <button className="mini" name="intent" value={`fix:${finding.key}`}>{finding.fix === 'first-name-only' ? words.firstNameOnly : finding.fix === 'remove-words' ? words.removeWords : words.removeSentence}</button>}
-          {finding.outcome === 'confirm' && (finding.answered
+          {finding.outcome === 'confirm' && finding.takesAWord && (finding.answered
             ? <Tag state="ok">{words.youConfirmed}</Tag>
             : <button className="mini" name="intent" value={`confirm:${finding.key}`}>{words.iConfirm}</button>)}
         </FindingItem>

@@ -34,6 +34,7 @@ export function TakeDown({ post }: { readonly post: Post }) {
   const words = useWords(postWords)
   return (
     <section id="take-down" className="stack" aria-label={words.takeDown}>
+      {post.may.send && <Form method="post" className="stack tight"><p className="why">{words.sendWhy}</p><button className="go" name="intent" value="send">{words.send}</button></Form>}
       {post.may.recall && <Form method="post"><button name="intent" value="recall">{words.recall}</button></Form>}
       {post.may.takeDown && (
         <Form method="post" className="stack tight">
