@@ -21,7 +21,7 @@ export async function smallDistrict(house: House): Promise<(person: string | nul
   const at = new Date('2026-01-10T12:00:00Z')
   await db.insert(districts).values({
     id, name: 'Two Rivers Public Schools', host: null, state: 'IA', locale: 'en-US', timezone: 'America/Chicago', createdAt: at,
-    settings: { policies: ['cedar-rapids-employee-use', 'cincinnati-9125'], approval: 'every-post', domains: ['tworivers.example'], demo: false },
+    settings: { policies: ['cedar-rapids-employee-use', 'cincinnati-9125'], approval: 'when-a-clause-asks', domains: ['tworivers.example'], demo: false },
   })
   await db.insert(schools).values([['office', 'Two Rivers', null], ['lincoln', 'Lincoln Middle School', 'office'], ['cedar', 'Cedar Point High School', 'office']].map(([school, name, parent]) => ({ districtId: id, id: school as SchoolId, kind: 'school' as const, name: name ?? '', parentId: parent as SchoolId | null })))
   await db.insert(people).values(cast.map(([person]) => ({ districtId: id, id: person as PersonId, given: 'A', family: person, title: null, email: `${person}@tworivers.example`, job: null })))

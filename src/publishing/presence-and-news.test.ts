@@ -10,6 +10,8 @@ import { feedItem } from '#src/platforms/index.ts'
 import { feedFile } from '#src/platforms/feed/serve.ts'
 import { connectPresence, movePresence } from '#src/presences/index.ts'
 import { band, news, smallDistrict } from '#src/presences/fixtures.ts'
+import { eq } from 'drizzle-orm'
+import { contentHash } from './content-hash.ts'
 import { deliver } from './deliver.ts'
 import { loadPresence } from './load-presence.ts'
 import { newsAddresses, newsItemOf, newsPage, newsPlaces } from './news.ts'
@@ -35,6 +37,7 @@ async function onItsWay(id: string, to = news, words = 'Doors open at 6. See htt
   await app.db.sql.insert(posts).values(row)
   await app.db.sql.insert(deliveries).values({ districtId: app.district.id, id: `${id}-1` as DeliveryId, postId: row.id, presenceId: to, state: 'waiting', attempts: 0 })
   const whole = (await getWholePost(app.db, row.id))!
+  await app.db.sql.update(posts).set({ contentHash: contentHash(whole) }).where(eq(posts.id, row.id))
   await deliver(app, whole.post.id, whole.deliveries[0]!.id)
   return (await getWholePost(app.db, row.id))!.deliveries[0]!
 }
