@@ -60,14 +60,24 @@ export async function staffNames(db: DistrictDb): Promise<readonly string[]> {
   return rows.map((row) => `${row.given} ${row.family}`)
 }
 
-/** Students whose name begins like the text, for whoever may pick them for a picture. */
-export function findStudents(db: DistrictDb, text: string, schoolId: SchoolId | null, limit: number): Promise<Student[]> {
+/** Students of some places, or of all, whose name begins like the text. */
+export async function findStudents(db: DistrictDb, text: string, places: 'all' | readonly SchoolId[], limit: number): Promise<Student[]> {
+  if (places.length === 0) return []
   const [first = '', ...rest] = text.trim().split(/\s+/)
   const like = (word: string) => `${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
   const named = rest.length > 0
     ? and(ilike(students.given, like(first)), ilike(students.family, like(rest.join(' '))))
     : or(ilike(students.given, like(first)), ilike(students.family, like(first)), ilike(students.preferred, like(first)))
   return db.sql.select().from(students)
-    .where(and(eq(students.districtId, db.district), eq(students.former, false), named, schoolId === null ? undefined : eq(students.schoolId, schoolId)))
+    .where(and(eq(students.districtId, db.district), eq(students.former, false), named, places === 'all' ? undefined : inArray(students.schoolId, [...places])))
+    .orderBy(asc(students.family), asc(students.given)).limit(limit)
+}
+
+/** Students who are called exactly so, given or preferred name and family name, anywhere in the district. */
+export function studentsNamed(db: DistrictDb, fullName: string, limit: number): Promise<Student[]> {
+  const name = fullName.trim().replaceAll(/\s+/g, ' ').toLowerCase()
+  const called = (given: typeof students.given | typeof students.preferred) => sql`lower(${given} || ' ' || ${students.family}) = ${name}`
+  return db.sql.select().from(students)
+    .where(and(eq(students.districtId, db.district), eq(students.former, false), or(called(students.given), called(students.preferred))))
     .orderBy(asc(students.family), asc(students.given)).limit(limit)
 }

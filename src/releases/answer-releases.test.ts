@@ -30,14 +30,14 @@ const standing = async () => {
   const answers = await onFile()
   return Object.fromEntries(purposes.map((purpose) => [purpose, coverage(answers, { purpose, channel: null }, isoDate('2026-10-05')).kind]))
 }
-const recorded = async () => (await entriesAbout((await asGuardian(t.house)).db, { kind: 'student', id: mia })).map(({ event, details }) => [event, details?.['purpose']])
+const recorded = async () => (await entriesAbout((await asGuardian(t.house)).db, { kind: 'student', id: mia })).map(({ event, details }) => [event, details])
 const change = (set: Partial<typeof releases.$inferInsert>) => t.house.database.db.update(releases).set(set)
 
 test('taking back one use of a form that said yes to three takes back that one, and the others stand', async () => {
   await change({ purposes: ['yearbook', 'district-social-media', 'press'] })
   expect(await say({ 'district-social-media': 'no' })).toEqual({ kind: 'saved', withdrawn: ['district-social-media'] })
   expect(await standing()).toMatchObject({ 'yearbook': 'covered', 'press': 'covered', 'district-social-media': 'withdrawn', 'school-web': 'other-purpose' })
-  expect(await recorded()).toEqual([['release.withdrawn', 'district-social-media']])
+  expect(await recorded()).toEqual([['release.withdrawn', { purpose: 'district-social-media', from: '2026-10-05' }]])
   const all = await allAnswersOf((await asGuardian(t.house)).db, mia)
   expect(all.filter((one) => one.supersededAt !== null).map((one) => [one.purposes, one.withdrawnOn])).toEqual([[['yearbook', 'district-social-media', 'press'], null]])
   expect((await onFile()).map((one) => [one.purposes, one.withdrawnOn]).toSorted()).toEqual([[['district-social-media'], '2026-10-05'], [['yearbook', 'press'], null]])

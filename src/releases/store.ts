@@ -1,8 +1,8 @@
 import { and, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import type { DistrictDb } from '#src/db/client.ts'
 import type { IsoDate } from '#src/kit/dates.ts'
-import type { GuardianId, PersonId, ReleaseId, StudentId } from '#src/kit/ids.ts'
-import { guardianships } from '#src/people/tables.ts'
+import type { GuardianId, PersonId, ReleaseId, SchoolId, StudentId } from '#src/kit/ids.ts'
+import { guardianships, students } from '#src/people/tables.ts'
 import type { Release } from './rules/release.ts'
 import { familyLinks, permissions, releases } from './tables.ts'
 
@@ -53,11 +53,20 @@ export type AnswerKind = (typeof answerKinds)[number]
 /** When the last word on an answer was said: a withdrawal counts, not the yes before it. */
 const lastWord = sql<Date>`coalesce(${releases.withdrawnAt}, ${releases.givenAt})`.mapWith(releases.givenAt)
 
-/** A page of the newest answers of a kind (all kinds when null), before a moment and id. */
-export async function recentReleases(db: DistrictDb, kind: AnswerKind | null, today: IsoDate, before: { readonly at: Date; readonly id: string } | null, limit: number): Promise<(StoredRelease & { readonly at: Date })[]> {
+/** Which answers: for the students of which places, of which kind (null: any), before which moment and id (null: the newest). */
+export interface AnswerFilter {
+  readonly places: 'all' | readonly SchoolId[]
+  readonly kind: AnswerKind | null
+  readonly before: { readonly at: Date; readonly id: string } | null
+}
+
+/** A page of answers, the newest word first. */
+export async function recentReleases(db: DistrictDb, { places, kind, before }: AnswerFilter, today: IsoDate, limit: number): Promise<(StoredRelease & { readonly at: Date })[]> {
+  if (places.length === 0) return []
+  const at = (schools: readonly SchoolId[]) => db.sql.select({ id: students.id }).from(students).where(and(eq(students.districtId, db.district), inArray(students.schoolId, [...schools])))
   const of = { given: and(eq(releases.refused, false), isNull(releases.withdrawnOn), gte(releases.until, today)), refused: eq(releases.refused, true), withdrawn: isNotNull(releases.withdrawnOn), ended: and(eq(releases.refused, false), isNull(releases.withdrawnOn), lt(releases.until, today)) }
   const found = await db.sql.select({ release: releases, at: lastWord }).from(releases).where(and(
-    eq(releases.districtId, db.district), isNull(releases.supersededAt), kind === null ? undefined : of[kind],
+    eq(releases.districtId, db.district), isNull(releases.supersededAt), kind === null ? undefined : of[kind], places === 'all' ? undefined : inArray(releases.studentId, at(places)),
     before ? sql`(${lastWord}, ${releases.id}) < (${before.at.toISOString()}::timestamptz, ${before.id})` : undefined,
   )).orderBy(desc(lastWord), desc(releases.id)).limit(limit)
   return found.map((row) => ({ ...row.release, at: row.at }))

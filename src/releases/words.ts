@@ -3,7 +3,7 @@ import { defineWords, plural } from '#src/ui/catalogue.ts'
 export const releaseWords = defineWords({
   en: {
     title: 'Releases',
-    lede: 'What families said about pictures, voices and names, for each use. A student is shown only where a release covers it on the day.',
+    lede: 'What families of your schools said about pictures, voices and names, for each use. A student is shown only where a release covers it on the day.',
     find: 'Find a student',
     anyAnswer: 'Any answer',
     noneOfKind: 'No answer of this kind.',
@@ -20,6 +20,7 @@ export const releaseWords = defineWords({
     allUses: 'Every platform',
     only: (where: string) => `Only on ${where}`,
     how: (how: string) => ({ portal: 'by link', paper: 'on paper', import: 'from the student system' }[how] ?? how),
+    signedAs: (name: string) => `signed ${name}`,
     conditions: (what: string) => ({ 'no-name': 'without the name' }[what] ?? what),
     guardians: 'Guardians',
     makeLink: 'Make a link for this guardian',

@@ -2,6 +2,7 @@ import { useLoaderData } from 'react-router'
 import type { LoaderFunctionArgs } from 'react-router'
 import { mustBeSignedIn, notAllowed } from '#src/app/must.ts'
 import { findStudents, schoolTree, studentsById } from '#src/people/index.ts'
+import { studentPlaces } from '#src/people/rules/sees-students.ts'
 import { DateText } from '#src/ui/date-text.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Filters } from '#src/ui/filters.tsx'
@@ -29,8 +30,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const [at, id] = (searchParams.get('after') ?? '').split('~')
   const before = at && id && !Number.isNaN(Date.parse(at)) ? { at: new Date(at), id } : null
   const schools = new Map((await schoolTree(app.db)).map((school) => [school.id, school.name]))
-  const found = find === '' ? null : await findStudents(app.db, find, null, 30)
-  const page = await recentReleases(app.db, kind, app.today(), before, PAGE + 1)
+  const found = find === '' ? null : await findStudents(app.db, find, studentPlaces(app.actor), 30)
+  const page = await recentReleases(app.db, { places: studentPlaces(app.actor), kind, before }, app.today(), PAGE + 1)
   const last = page.length > PAGE ? page[PAGE - 1] : undefined
   const students = await studentsById(app.db, page.map((one) => one.studentId))
   return {

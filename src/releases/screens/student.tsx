@@ -1,6 +1,6 @@
 import { data, Form, useActionData, useLoaderData } from 'react-router'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
-import { mustBeSignedIn, notAllowed, notFound } from '#src/app/must.ts'
+import { formOf, mustBeSignedIn, notAllowed, notFound } from '#src/app/must.ts'
 import type { GuardianId, StudentId } from '#src/kit/ids.ts'
 import { schoolTree, studentsById } from '#src/people/index.ts'
 import { Notice } from '#src/ui/alert.tsx'
@@ -11,7 +11,7 @@ import { TimeLine } from '#src/ui/time-line.tsx'
 import { useWords } from '#src/ui/words.tsx'
 import { answerState } from '../answer-state.ts'
 import { guardiansOf, makeFamilyLink } from '../family-link.ts'
-import { mayReadReleases } from '../rules/abilities.ts'
+import { mayReadReleases, mayReadReleasesAt } from '../rules/abilities.ts'
 import { allAnswersOf } from '../store.ts'
 import { releaseWords } from '../words.ts'
 
@@ -21,19 +21,19 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const app = mustBeSignedIn(request, context)
   if (!mayReadReleases(app.actor)) notAllowed()
   const student = (await studentsById(app.db, [params['student'] as StudentId])).get(params['student'] as StudentId)
-  if (!student) notFound()
+  if (!student || !mayReadReleasesAt(app.actor, student.schoolId)) notFound()
   const school = (await schoolTree(app.db)).find((one) => one.id === student.schoolId)?.name ?? ''
   const answers = await allAnswersOf(app.db, student.id)
   return {
     name: `${student.preferred ?? student.given} ${student.family}`, school, grade: student.grade, former: student.former, ofAge: student.adultSince !== null && student.adultSince <= app.today(),
     guardians: (await guardiansOf(app, student.id)).map((one) => ({ id: one.id, name: `${one.given} ${one.family}`, language: one.language })),
-    answers: answers.map((one) => ({ id: one.id, at: one.withdrawnAt ?? one.givenAt, state: answerState(one, app.today()), purposes: one.purposes, channels: one.channels, conditions: one.conditions, how: one.how, superseded: one.supersededAt !== null })),
+    answers: answers.map((one) => ({ id: one.id, at: one.withdrawnAt ?? one.givenAt, state: answerState(one, app.today()), purposes: one.purposes, channels: one.channels, conditions: one.conditions, how: one.how, signedAs: one.signedAs, superseded: one.supersededAt !== null })),
   }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const app = mustBeSignedIn(request, context)
-  const form = await request.formData()
+  const form = await formOf(request)
   const made = await makeFamilyLink(app, String(form.get('guardian')) as GuardianId, params['student'] as StudentId)
   if (made.kind === 'not-yours') notAllowed()
   return data({ link: `${new URL(request.url).origin}/family/${made.token}` })
@@ -56,7 +56,7 @@ export default function StudentReleases() {
           {student.answers.length === 0 && <p>{words.noAnswers}</p>}
           <TimeLine items={student.answers.map((one) => ({
             id: one.id, at: one.at, state: one.superseded ? 'off' : one.state.state,
-            sentence: <><strong>{words[one.state.word]}</strong> {one.purposes.map((purpose) => words.purpose(purpose)).join(', ')}{one.channels.length > 0 && <>, {words.only(one.channels.join(', '))}</>}{one.conditions.length > 0 && <>, {one.conditions.map((condition) => words.conditions(condition)).join(', ')}</>} <span className="dim">({words.how(one.how)})</span></>,
+            sentence: <><strong>{words[one.state.word]}</strong> {one.purposes.map((purpose) => words.purpose(purpose)).join(', ')}{one.channels.length > 0 && <>, {words.only(one.channels.join(', '))}</>}{one.conditions.length > 0 && <>, {one.conditions.map((condition) => words.conditions(condition)).join(', ')}</>} <span className="dim">({words.how(one.how)}{one.signedAs !== null && <>, {words.signedAs(one.signedAs)}</>})</span></>,
           }))} />
         </section>
         <section className="stack" aria-labelledby="guardians">
