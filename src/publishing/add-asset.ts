@@ -1,12 +1,14 @@
 import { and, eq } from 'drizzle-orm'
 import type { App } from '#src/app/app.ts'
 import { newId } from '#src/app/new-id.ts'
+import { report } from '#src/app/report.ts'
 import { cleanImage } from '#src/files/clean-image.ts'
-import type { AssetId, PostId } from '#src/kit/ids.ts'
+import { FilesError } from '#src/files/files-error.ts'
+import type { AssetId, FileHash, PostId } from '#src/kit/ids.ts'
 import { mayWrite } from './rules/abilities.ts'
 import type { Saved } from './save-draft.ts'
 import { notEditable, settle } from './save-draft.ts'
-import { getWholePost, lockWholePost } from './store.ts'
+import { getAsset, getWholePost, lockWholePost } from './store.ts'
 import { assets, depictions } from './tables.ts'
 
 /** As many as the most generous platform shows; each place then takes what it can. */
@@ -27,8 +29,9 @@ export async function addAsset(app: App, id: PostId, bytes: Uint8Array): Promise
   if (before.assets.length >= MAX_ASSETS) return { kind: 'refused', why: `A post holds ${MAX_ASSETS} pictures. Remove one first.` }
   const clean = await cleanImage(bytes)
   if (clean.kind === 'refused') return clean
-  // The file is kept before the row: a row without its file would be a loss, a file without a row is swept.
-  const file = await app.house.files.put(clean.bytes)
+  // The file is kept before the row: a row without its file would be a loss, a file without a row only takes room.
+  const file = await keep(app, clean.bytes)
+  if (typeof file !== 'string') return file
   return app.write(async (tx): Promise<Added> => {
     const whole = await lockWholePost(tx, id)
     if (whole === null) return { kind: 'no-such-post' }
@@ -45,8 +48,31 @@ export async function addAsset(app: App, id: PostId, bytes: Uint8Array): Promise
   })
 }
 
-/** Takes a picture out of a draft. */
+/** A disk that takes no more is the writer's to know, in words; the draft is as it was. */
+async function keep(app: App, bytes: Uint8Array): Promise<FileHash | Extract<Added, { kind: 'refused' }>> {
+  try {
+    return await app.house.files.put(bytes)
+  } catch (error) {
+    if (error instanceof FilesError) {
+      report(error)
+      return { kind: 'refused', why: 'The picture could not be kept: our disk takes nothing more. Your words are as they were. Tell whoever runs Chalkline, and add it again later.' }
+    }
+    throw error
+  }
+}
+
+/** Takes a picture out of a draft, and its file out of the house when no other post shows it. */
 export async function removeAsset(app: App, id: PostId, asset: AssetId): Promise<Saved> {
+  const file = (await getAsset(app.db, asset))?.file
+  const saved = await takeOut(app, id, asset)
+  if (saved.kind === 'saved' && file) {
+    const [other] = await app.db.sql.select({ id: assets.id }).from(assets).where(and(eq(assets.districtId, app.db.district), eq(assets.file, file))).limit(1)
+    if (!other) await app.house.files.remove(file)
+  }
+  return saved
+}
+
+async function takeOut(app: App, id: PostId, asset: AssetId): Promise<Saved> {
   return app.write(async (tx): Promise<Saved> => {
     const whole = await lockWholePost(tx, id)
     if (whole === null) return { kind: 'no-such-post' }
