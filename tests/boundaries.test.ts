@@ -64,8 +64,8 @@ describe('slices know each other in one direction, by the door', () => {
     expect(broken(slices, (one, file) => !allowed(one, file))).toEqual([])
   })
 
-  test('of app/, a slice takes types; to run, only ids and jobs, and its screens what a request brings and what capabilities know', () => {
-    const toRun = ['src/app/new-id.ts', 'src/app/job.ts']
+  test('of app/, a slice takes types; to run, only ids, jobs and the way to report an error, and its screens what a request brings and what capabilities know', () => {
+    const toRun = ['src/app/new-id.ts', 'src/app/job.ts', 'src/app/report.ts']
     const forScreens = [...toRun, 'src/app/must.ts', 'src/app/context.ts', 'src/app/capabilities.ts']
     const allowed = ({ to, typeOnly }: Import, { isScreen }: SourceFile): boolean =>
       !above.includes(sliceOf(to)) || (typeOnly && sliceOf(to) === 'app') || (isScreen ? forScreens : toRun).includes(to) || (isScreen && to.includes('/rules/'))
