@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
+import { isLoopback } from './loopback.ts'
 
 export interface Doors { Variables: { nonce: string } }
 
@@ -18,10 +19,48 @@ export function secureHeaders(https: boolean): MiddlewareHandler<Doors> {
       "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'",
     ].join('; '))
     headers.set('X-Content-Type-Options', 'nosniff')
-    headers.set('Referrer-Policy', 'same-origin')
+    // A page may tell other pages less of itself, never more.
+    if (headers.get('Referrer-Policy') !== 'no-referrer') headers.set('Referrer-Policy', 'same-origin')
     headers.set('Cross-Origin-Opener-Policy', 'same-origin')
     headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=()')
     if (https) headers.set('Strict-Transport-Security', 'max-age=31536000')
+  }
+}
+
+/**
+ * Answers only to names that are ours. A page elsewhere can make a name of its own lead to this
+ * machine and would then be read as our own page (DNS rebinding); the name in `Host` gives it away.
+ * Ours are: this machine's own names, the address that people use (`CHALKLINE_URL`), and the host
+ * names of districts (RFC 9110 §15.5.20).
+ */
+export function ownHost(publicUrl: string | null, isDistricts: (hostname: string) => Promise<boolean>): MiddlewareHandler<Doors> {
+  const ours = publicUrl === null ? null : new URL(publicUrl).hostname
+  return async (c, next) => {
+    const { hostname } = new URL(c.req.url)
+    if (isLoopback(hostname) || hostname === ours || await isDistricts(hostname)) return next()
+    return c.text('Chalkline does not answer to this address. Use the address that your district gave you. If you run this installation, set CHALKLINE_URL to the address people use.', 421)
+  }
+}
+
+/**
+ * Keeps control characters out of addresses. None of ours holds one, and PostgreSQL takes no text with
+ * U+0000: in a path there is nothing of that name; in a query the same page is asked for without it.
+ */
+export const plainAddress: MiddlewareHandler<Doors> = async (c, next) => {
+  const url = new URL(c.req.url)
+  if (!isPlain(url.pathname)) return c.text('There is nothing here.', 404)
+  if (!url.search.includes('%00')) return next()
+  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return c.text('This address cannot be read, so nothing was changed. Go back and try again.', 400)
+  // Only the query is named: a path such as //evil.example would lead elsewhere.
+  return c.redirect(url.search.replaceAll('%00', ''))
+}
+
+/** Whether a path can be decoded, and holds no control character. */
+function isPlain(path: string): boolean {
+  try {
+    return !/\p{Cc}/u.test(decodeURIComponent(path))
+  } catch {
+    return false
   }
 }
 

@@ -5,7 +5,7 @@ import type { SignedInApp } from './must.ts'
 import { demoIsOpen } from './sign-in.ts'
 
 /** What the frame around every signed-in page shows. */
-export async function frameOf(app: SignedInApp, path: string) {
+export async function frameOf(app: SignedInApp, { pathname: path, hostname }: URL) {
   const { tasks } = await gatherTasks(app)
   const decides = holdsAnywhere(app.actor, ['principal', 'supervisor', 'communications'])
   const toDecide = tasks.filter((task) => task.key.startsWith('decide:')).length
@@ -22,7 +22,7 @@ export async function frameOf(app: SignedInApp, path: string) {
   const held = app.actor.roles.map((one) => one.role).find((role) => role !== 'employee') ?? 'employee'
   return {
     district: app.district.name,
-    demo: demoIsOpen(app),
+    demo: demoIsOpen(app, hostname),
     me: { name: app.actor.name, note: roleWords[held], to: `/people/${app.actor.id}` },
     nav: places.map((item) => ({ ...item, current: item.to === '/' ? path === '/' : path === item.to || path.startsWith(`${item.to}/`) })),
   }

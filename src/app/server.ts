@@ -6,7 +6,7 @@ import { createRequestHandler, RouterContextProvider } from 'react-router'
 import * as build from 'virtual:react-router/server-build'
 import { ensureDemo } from '#src/demo/index.ts'
 import { serveLedger } from '#src/ledger/index.ts'
-import { actorOf, districtFor } from '#src/people/index.ts'
+import { actorOf, districtFor, listDistricts } from '#src/people/index.ts'
 import type { Actor } from '#src/people/rules/actor.ts'
 import type { District } from '#src/people/index.ts'
 import { dayOf } from '#src/kit/dates.ts'
@@ -19,7 +19,7 @@ import { enter } from './app.ts'
 import { clientFolder } from './client-folder.ts'
 import { appContext, nonceContext } from './context.ts'
 import type { Doors } from './doors.ts'
-import { bodyLimit, rememberLanguage, sameOrigin, secureHeaders } from './doors.ts'
+import { bodyLimit, ownHost, plainAddress, rememberLanguage, sameOrigin, secureHeaders } from './doors.ts'
 import { readEnv } from './env.ts'
 import { openHouse } from './house.ts'
 import type { House } from './house.ts'
@@ -36,6 +36,8 @@ export function topology(house: House): Hono<Doors> {
   const pages = createRequestHandler(build as never, 'production')
   const web = new Hono<Doors>()
 
+  web.use(ownHost(env.url, async (hostname) => (await listDistricts(house.database.db)).some((district) => district.host === hostname)))
+  web.use(plainAddress)
   web.get('/healthz', (c) => c.text('ok'))
   web.use('/assets/*', serveStatic({ root: clientFolder, onFound: (_path, c) => { c.header('Cache-Control', 'public, max-age=31536000, immutable') } }))
   web.use('/favicon.svg', serveStatic({ root: clientFolder }))
@@ -88,7 +90,7 @@ async function enterAs(house: House, url: string, cookie: string | undefined) {
 
 async function actorFrom(house: House, district: District, cookie: string | undefined): Promise<Actor> {
   const nobody: Actor = { kind: 'public', district: district.id }
-  const person = cookie === undefined ? null : house.sessions.read(cookie, house.now())
+  const person = cookie === undefined ? null : house.sessions.read(cookie, district.id, house.now())
   if (person === null) return nobody
   return await actorOf({ sql: house.database.db, district: district.id }, person, dayOf(house.now(), district.timezone)) ?? nobody
 }

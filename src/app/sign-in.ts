@@ -2,6 +2,7 @@ import type { PersonId } from '#src/kit/ids.ts'
 import { actorOf } from '#src/people/index.ts'
 import type { App } from './app.ts'
 import { enter } from './app.ts'
+import { isLoopback } from './loopback.ts'
 import { SESSION_SECONDS } from './session.ts'
 
 export const SESSION_COOKIE = 'chalkline'
@@ -15,17 +16,21 @@ export function sessionCookie(app: App, value: string, seconds = SESSION_SECONDS
 export type SignedIn = { readonly kind: 'signed-in'; readonly cookie: string } | { readonly kind: 'refused' }
 
 /**
- * Takes the part of a person of the demo district. Only there, and only while we listen on loopback:
+ * Takes the part of a person of the demo district. Only there, and only on this machine itself:
  * a real district's people are never chosen from a list.
  */
-export async function signInToDemo(app: App, person: PersonId): Promise<SignedIn> {
+export async function signInToDemo(app: App, person: PersonId, hostname: string): Promise<SignedIn> {
   const { house, district } = app
-  if (!demoIsOpen(app)) return { kind: 'refused' }
+  if (!demoIsOpen(app, hostname)) return { kind: 'refused' }
   const actor = await actorOf(app.db, person, app.today())
   if (actor === null) return { kind: 'refused' }
   await enter(house, district, actor).write((tx) => tx.record({ event: 'sign-in.demo', subject: { kind: 'person', id: person } }))
-  return { kind: 'signed-in', cookie: sessionCookie(app, house.sessions.issue(person, app.now())) }
+  return { kind: 'signed-in', cookie: sessionCookie(app, house.sessions.issue(person, district.id, app.now())) }
 }
 
-export const demoIsOpen = ({ house, district }: App): boolean =>
-  house.env.demo && district.settings.demo && ['127.0.0.1', 'localhost', '::1'].includes(house.env.host)
+/**
+ * Whether people can be chosen here: a demo district, we listen on loopback, people reach us there (no
+ * public address is set), and this request did, by the host name that it named.
+ */
+export const demoIsOpen = ({ house: { env }, district }: App, hostname: string): boolean =>
+  env.demo && district.settings.demo && isLoopback(env.host) && (env.url === null || isLoopback(new URL(env.url).hostname)) && isLoopback(hostname)

@@ -9,7 +9,7 @@ import { mustBeSignedIn, pageOf } from '../must.ts'
 import { frameOf } from '../navigation.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  return frameOf(mustBeSignedIn(request, context), pageOf(request).pathname)
+  return frameOf(mustBeSignedIn(request, context), pageOf(request))
 }
 
 type FrameData = Awaited<ReturnType<typeof loader>>

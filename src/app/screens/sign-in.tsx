@@ -10,6 +10,7 @@ import { PublicShell } from '#src/ui/public-shell.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { useWords } from '#src/ui/words.tsx'
 import { appContext } from '../context.ts'
+import { formOf } from '../must.ts'
 import { demoIsOpen, signInToDemo } from '../sign-in.ts'
 import { signInWords } from '../words.ts'
 
@@ -19,13 +20,13 @@ export const meta = () => [{ title: 'Sign in – Chalkline' }]
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const app = context.get(appContext)
   const url = new URL(request.url)
-  const open = demoIsOpen(app)
+  const open = demoIsOpen(app, url.hostname)
   return { district: app.district.name, open, next: localPath(url.searchParams.get('next')), find: url.searchParams.get('find') ?? '', people: open ? await peopleToBe(app, url.searchParams.get('find') ?? '') : [] }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData()
-  const result = await signInToDemo(context.get(appContext), String(form.get('person')) as PersonId)
+  const form = await formOf(request)
+  const result = await signInToDemo(context.get(appContext), String(form.get('person')) as PersonId, new URL(request.url).hostname)
   if (result.kind === 'refused') throw data(null, { status: 403 })
   return redirect(localPath(String(form.get('next') ?? '')), { headers: { 'Set-Cookie': result.cookie } })
 }

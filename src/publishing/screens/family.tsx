@@ -23,9 +23,10 @@ const NAME_MAX = 120
 
 /** No script and the slim styles: an old phone opens it at once. */
 export const handle = { script: false }
-// The link is the key: no search engine, no address in another site's log.
+// The link is the key: no search engine, and no address in another site's log, which the policy of every
+// page sees to (same-origin). A stricter one would send the form with `Origin: null`, as if from elsewhere.
 export const meta = () => [{ title: 'Chalkline' }, { name: 'robots', content: 'noindex' }]
-export const headers = () => ({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' })
+export const headers = () => ({ 'Cache-Control': 'no-store' })
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const app = context.get(appContext)
