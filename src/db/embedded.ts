@@ -6,6 +6,7 @@ import { migrate } from 'drizzle-orm/pglite/migrator'
 import { lockFolder } from './lock.ts'
 import { migrationsFolder } from './migrations-folder.ts'
 import type { Database, OpenOptions } from './open.ts'
+import { probeFolder } from './probe-folder.ts'
 
 const UPKEEP_EVERY_MS = 5 * 60_000
 
@@ -16,6 +17,7 @@ const UPKEEP_EVERY_MS = 5 * 60_000
 export async function openEmbedded(target: string, options: OpenOptions): Promise<Database> {
   const inMemory = target.startsWith('memory://')
   const fsync = !inMemory && (options.fsync ?? true)
+  if (!inMemory) probeFolder(target)
   const unlock = inMemory ? () => {} : lockFolder(target)
   try {
     if (!inMemory) {
