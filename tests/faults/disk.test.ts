@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { dataFolder } from '../e2e/server.ts'
 
 // A full disk and a folder that cannot be written. Root writes wherever it likes, so both are made by
@@ -23,28 +24,37 @@ function stage(part: 'full' | 'read-only'): { readonly status: number | null; re
   return { status: ran.status, said: `${ran.stdout}${ran.stderr}`, of: (name) => readFileSync(join(folder.path, name), 'utf8') }
 }
 
+const step = z.object({ step: z.string(), id: z.string().optional(), why: z.string().optional() })
+const ending = z.object({ ledger: z.unknown(), posts: z.array(z.object({ id: z.string(), state: z.string() })) })
+
 describe.skipIf(!able)('the disk', () => {
-  test('a read-only folder: clear words and an exit code, no stack', () => {
-    const { status, said, of } = stage('read-only')
-    expect(status, said).toBe(0)
-    expect(of('read-only.code').trim()).toBe('1')
-    expect(of('read-only.out')).toMatch(/data folder cannot be written/)
-    expect(of('read-only.out')).not.toMatch(/^\s+at /m)
+  let readOnly: ReturnType<typeof stage> | undefined
+  test.each(['nothing-there', 'read-only'])('a folder that cannot be written (%s): clear words and an exit code, no stack', (name) => {
+    readOnly ??= stage('read-only')
+    expect(readOnly.status, readOnly.said).toBe(0)
+    expect(readOnly.of(`${name}.code`).trim()).toBe('1')
+    expect(readOnly.of(`${name}.out`)).toMatch(/data folder cannot be written/)
+    expect(readOnly.of(`${name}.out`)).not.toMatch(/^\s+at /m)
   }, 180_000)
 
-  test('a disk that fills while posts are written: what was acknowledged is kept, and work goes on when there is space again', () => {
+  test('a disk that fills while posts are written: refused in the meantime, nothing acknowledged is lost, and work goes on when there is room again', () => {
     const { status, said, of } = stage('full')
     expect(status, said).toBe(0)
-    const acknowledged = of('work.out').split('\n').filter((line) => line.includes('"step":"drafted"')).map((line) => (JSON.parse(line) as { id: string }).id)
-    expect(acknowledged.length, of('work.err')).toBeGreaterThan(3)
-    // The driver stopped because the disk was full, and said so.
-    expect(of('work.err')).toMatch(/no space|ENOSPC|could not extend|disk full/i)
-    // Opening on the full disk: words, no stack.
-    expect(of('full.code').trim()).not.toBe('0')
+    const lines = of('work.out').split('\n').filter((line) => line.endsWith('}')).map((line) => step.parse(JSON.parse(line)))
+    const refused = lines.findIndex((line) => line.step === 'refused')
+    expect(lines[refused]?.why).toMatch(/No space left on device/)
+    const approved = lines.flatMap((line, n) => (line.step === 'approved' ? [{ id: line.id, n }] : []))
+    expect(approved.some(({ n }) => n < refused) && approved.some(({ n }) => n > refused), 'work before and after, in one process').toBe(true)
+
+    // Opening with no room at all: words, no stack, and nothing harmed.
+    expect(of('full.code').trim()).toBe('1')
     expect(of('full.out')).toMatch(/disk is full/i)
-    const settled = JSON.parse(of('settle.out').split('\n').find((line) => line.includes('"step":"settled"')) ?? 'null') as { ledger: string; posts: { id: string }[] } | null
-    expect(settled?.ledger, of('settle.err')).toBe('verified')
-    const kept = new Set(settled?.posts.map((post) => post.id))
-    expect(acknowledged.filter((id) => !kept.has(id))).toEqual([])
-  }, 180_000)
+    expect(of('full.out')).not.toMatch(/^\s+at /m)
+
+    const settled = ending.parse(JSON.parse(of('settle.out').split('\n').find((line) => line.includes('"step":"settled"')) ?? 'null'))
+    expect(settled.ledger, of('settle.err')).toBe('verified')
+    const state = new Map(settled.posts.map((post) => [post.id, post.state]))
+    expect(lines.filter((line) => line.step === 'drafted' && !state.has(line.id ?? ''))).toEqual([])
+    expect(approved.filter(({ id }) => state.get(id ?? '') !== 'published')).toEqual([])
+  }, 240_000)
 })

@@ -32,31 +32,46 @@ say({ step: 'open' })
 if (task === 'work') await work()
 else await settle()
 
+/** Goes on after a refusal, as a server does: the next request may find room again. */
 async function work(): Promise<never> {
   for (let n = 0; ; n++) {
-    const dana = await as(house, writer)
-    const started = await startPost(dana, band)
-    if (started.kind !== 'started') throw new Error(started.kind)
-    const { id } = started
-    say({ step: 'drafted', id })
-    const saves = 1 + Math.floor(next() * 3)
-    for (let save = 0; save < saves; save++) {
-      const words = `Rehearsal ${n} of round ${last} begins at ${save + 3} p.m. in the gym.`
-      const post = await getPost(dana.db, id)
-      const saved = post && await saveDraft(dana, id, post.version, { title: 'Rehearsal', words, language: 'en', presences: [band], goOutAt: null })
-      if (saved?.kind !== 'saved') throw new Error(saved?.kind ?? 'gone')
-      say({ step: 'saved', id, version: saved.whole.post.version, words })
+    try {
+      await onePost(n)
+    } catch (error) {
+      say({ step: 'refused', why: whyOf(error) })
+      await pause(200)
     }
-    const submitted = await submitPost(dana, id)
-    if (submitted.kind !== 'sent-for-approval') throw new Error(JSON.stringify(submitted))
-    say({ step: 'submitted', id })
-    const okafor = await as(house, principal)
-    const post = await getPost(okafor.db, id)
-    const approved = post && await approvePost(okafor, id, post.contentHash)
-    if (approved?.kind !== 'on-its-way') throw new Error(JSON.stringify(approved))
-    say({ step: 'approved', id })
     await pause(next() * 120)
   }
+}
+
+function whyOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause === undefined ? error.message : `${error.message.slice(0, 80)} … ${whyOf(error.cause)}`
+}
+
+async function onePost(n: number): Promise<void> {
+  const dana = await as(house, writer)
+  const started = await startPost(dana, band)
+  if (started.kind !== 'started') throw new Error(started.kind)
+  const { id } = started
+  say({ step: 'drafted', id })
+  const saves = 1 + Math.floor(next() * 3)
+  for (let save = 0; save < saves; save++) {
+    const words = `Rehearsal ${n} of round ${last} begins at ${save + 3} p.m. in the gym.`
+    const post = await getPost(dana.db, id)
+    const saved = post && await saveDraft(dana, id, post.version, { title: 'Rehearsal', words, language: 'en', presences: [band], goOutAt: null })
+    if (saved?.kind !== 'saved') throw new Error(saved?.kind ?? 'gone')
+    say({ step: 'saved', id, version: saved.whole.post.version, words })
+  }
+  const submitted = await submitPost(dana, id)
+  if (submitted.kind !== 'sent-for-approval') throw new Error(JSON.stringify(submitted))
+  say({ step: 'submitted', id })
+  const okafor = await as(house, principal)
+  const post = await getPost(okafor.db, id)
+  const approved = post && await approvePost(okafor, id, post.contentHash)
+  if (approved?.kind !== 'on-its-way') throw new Error(JSON.stringify(approved))
+  say({ step: 'approved', id })
 }
 
 async function settle(): Promise<void> {

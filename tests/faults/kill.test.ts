@@ -19,6 +19,7 @@ const LONGEST_ROUND_MS = 60_000
 
 const line = z.discriminatedUnion('step', [
   z.object({ step: z.literal('open') }),
+  z.object({ step: z.literal('refused'), why: z.string() }),
   z.object({ step: z.enum(['drafted', 'submitted', 'approved']), id: z.string() }),
   z.object({ step: z.literal('saved'), id: z.string(), version: z.number(), words: z.string() }),
   z.object({
@@ -108,7 +109,8 @@ test(`killed ${ROUNDS} times while posts are drafted, approved and published: no
   console.log(`killed ${ROUNDS} times: ${['drafted', 'saved', 'submitted', 'approved'].map((step) => `${steps[step as Line['step']]?.length ?? 0} ${step}`).join(', ')} acknowledged, ${accepted.length} published`)
   expect(steps.approved?.length ?? 0, 'the rounds were too short to show anything').toBeGreaterThan(ROUNDS / 2)
 
-  const lost = acknowledged.flatMap((one) => (one.step === 'open' || one.step === 'settled' ? [] : lostIn(one, settled.posts)))
+  expect(acknowledged.filter((one) => one.step === 'refused'), 'nothing was in the way of the work').toEqual([])
+  const lost = acknowledged.flatMap((one) => (one.step === 'open' || one.step === 'settled' || one.step === 'refused' ? [] : lostIn(one, settled.posts)))
   expect(lost).toEqual([])
 
   const keys = accepted.map((one) => one.key)
@@ -129,7 +131,7 @@ const order = ['draft', 'in-review', 'approved', 'scheduled', 'published']
 const atLeast = { drafted: 'draft', submitted: 'in-review', approved: 'scheduled' } as const
 
 /** What is missing of one acknowledged step; a later step may have replaced it, an earlier state may not. */
-function lostIn(one: Exclude<Line, { step: 'open' | 'settled' }>, posts: readonly { readonly id: string; readonly state: string; readonly version: number; readonly words: string }[]): readonly string[] {
+function lostIn(one: Exclude<Line, { step: 'open' | 'settled' | 'refused' }>, posts: readonly { readonly id: string; readonly state: string; readonly version: number; readonly words: string }[]): readonly string[] {
   const post = posts.find((other) => other.id === one.id)
   if (!post) return [`${one.step} ${one.id}: there is no such post`]
   if (one.step === 'saved') return post.version < one.version || (post.version === one.version && post.words !== one.words) ? [`saved ${one.id}: version ${one.version} is gone`] : []

@@ -126,7 +126,7 @@ describe('a file that lies about what it is', () => {
 })
 
 describe('addresses', () => {
-  test.each(['/nothing', '/posts/none', '/posts/none/write', '/posts/none/check', '/presences/none', '/people/none', '/csv/none', '/%00', '/posts/%F0%9F%8E%BA', `/posts/${'x'.repeat(3000)}`, "/posts/' or 1=1--"])('signed in, %s is not there', async (path) => {
+  test.each(['/nothing', '/posts/none', '/posts/none/write', '/posts/none/check', '/presences/none', '/people/none', '/csv/none', '/%00', '/posts/%F0%9F%8E%BA', `/posts/${'x'.repeat(300)}`, "/posts/' or 1=1--"])('signed in, %s is not there', async (path) => {
     const answer = await dana.get(encodeURI(decodeURI(path)))
     expect([400, 404]).toContain(answer.status)
     expect(await answer.text()).not.toMatch(/ {4}at |node_modules|select /)
@@ -147,7 +147,7 @@ describe('addresses', () => {
 
   test.each(['//evil.example', '/\\evil.example', '/\t/evil.example', 'https://evil.example', '/..//evil.example', 'javascript:alert(1)'])('signing in never leads to another site: next=%j', async (next) => {
     const page = await (await nobody.get(`/sign-in?next=${encodeURIComponent(next)}`)).text()
-    expect(page).not.toContain('evil.example')
+    expect(/name="next" value="([^"]*)"/.exec(page)?.[1]).toMatch(/^\/(?!\/)(?!.*evil)/)
     const answer = await nobody.post('/sign-in', { person: 'dana', next })
     expect(new URL(answer.headers.get('location') ?? '', server.origin).origin).toBe(server.origin)
     const back = await nobody.post('/appearance', { theme: 'dark', back: next })
