@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
+import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -113,6 +114,14 @@ describe('an installation', () => {
     expect(status).toBe(1)
     expect(err).toMatch(/DATABASE_URL: must begin with postgres:\/\//)
   })
+
+  test('whose key others can read does not open, says what to do, and ends', async () => {
+    const keys = join(cwd, 'open', 'keys')
+    mkdirSync(keys, { recursive: true })
+    writeFileSync(join(keys, 'ledger.pem'), generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o644 })
+    const { status, err } = await run(['seed'], { env: { CHALKLINE_DATA: join(cwd, 'open') } })
+    expect({ status, err }).toMatchObject({ status: 1, err: expect.stringMatching(/ledger\.pem can be read by others .*chmod 600/) })
+  }, 60_000)
 
   test('is seeded once, verified, exported, and the export verifies by its key with a program that is not ours', async () => {
     const env = { CHALKLINE_DATA: join(cwd, 'data') }

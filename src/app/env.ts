@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { CannotOpen } from '#src/kit/cannot-open.ts'
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4040),
@@ -32,7 +33,7 @@ export interface Env {
 export function readEnv(from: Readonly<Record<string, string | undefined>>): Env {
   const read = schema.safeParse(from)
   if (!read.success) {
-    throw new Error(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+    throw new CannotOpen(`The environment is not right.\n${read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n')}`)
   }
   const data = resolve(read.data.CHALKLINE_DATA)
   return {

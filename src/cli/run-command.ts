@@ -41,7 +41,7 @@ export async function runCommand([name, ...rest]: readonly string[]): Promise<nu
   } catch (error) {
     const { explainStart } = await import('#src/app/explain-start.ts')
     explainStart(error)
-    return 1
+    process.exit(1) // what was opened halfway would keep the process alive
   }
 }
 

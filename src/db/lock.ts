@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { CannotOpen } from '#src/kit/cannot-open.ts'
 
 /** Another process holds the folder. */
-export class FolderInUse extends Error {
+export class FolderInUse extends CannotOpen {
   override name = 'FolderInUse'
   readonly pid: number | null
   constructor(folder: string, pid: number | null) {

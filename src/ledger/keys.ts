@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID, sign, type KeyObject } from 'node:crypto'
 import { chmodSync, closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { CannotOpen } from '#src/kit/cannot-open.ts'
 import type { DistrictId } from '#src/kit/ids.ts'
 import { sha256 } from './crypto.ts'
 import { formatVerifierKey, isKeyName, keyId, type VerifierKey } from './rules/note.ts'
@@ -19,7 +20,7 @@ export interface Signer {
 /**
  * The signing key, made on first use and kept as `<folder>/ledger.pem` (PKCS #8, readable by its
  * owner only). Safe when several processes start at once: all end with the same key.
- * @throws Error when others can read the file.
+ * @throws CannotOpen when others can read the file.
  */
 export function openSigner(folder: string): Signer {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -27,7 +28,7 @@ export function openSigner(folder: string): Signer {
   const created = createKey(file)
   const mode = statSync(file).mode & 0o777
   if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
-    throw new Error(`${file} can be read by others (mode ${mode.toString(8)}). It signs the ledger: run "chmod 600" on it first.`)
+    throw new CannotOpen(`${file} can be read by others (mode ${mode.toString(8)}). It signs the ledger: run "chmod 600" on it first.`)
   }
   return signerOf(createPrivateKey(readFileSync(file)), created)
 }

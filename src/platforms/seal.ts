@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { closeSync, fstatSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CannotOpen } from '#src/kit/cannot-open.ts'
 
 /** Keeps credentials at rest: AES-256-GCM, so that what was changed cannot be opened. */
 export interface Seal {
@@ -54,7 +55,7 @@ export function openSeal(folder: string, secretKey: string | null): Seal {
 function readKey(text: string, where: string): Buffer {
   const trimmed = text.trim()
   const key = Buffer.from(trimmed, /^[0-9a-f]{64}$/i.test(trimmed) ? 'hex' : 'base64')
-  if (key.length !== KEY_BYTES) throw new Error(`${where} must be 32 bytes in base64 or hex, for example from \`openssl rand -base64 32\`.`)
+  if (key.length !== KEY_BYTES) throw new CannotOpen(`${where} must be 32 bytes in base64 or hex, for example from \`openssl rand -base64 32\`.`)
   return key
 }
 
@@ -75,7 +76,7 @@ function readKeyFile(file: string): Buffer | null {
   try {
     // Windows has no such bits; there the folder's own rights hold.
     if (process.platform !== 'win32' && (fstatSync(handle).mode & 0o077) !== 0) {
-      throw new Error(`Others on this machine can read ${file}. Run \`chmod 600 ${file}\`, then start again.`)
+      throw new CannotOpen(`Others on this machine can read ${file}. Run \`chmod 600 ${file}\`, then start again.`)
     }
     return readKey(readFileSync(handle, 'utf8'), file)
   } finally {
@@ -115,5 +116,5 @@ function syncFolder(folder: string): void {
 }
 
 function fail(file: string): never {
-  throw new Error(`${file} could not be made.`)
+  throw new CannotOpen(`${file} could not be made.`)
 }
