@@ -68,7 +68,7 @@ describe('Field', () => {
   })
 
   test('says nothing of errors or hints that there are none of', () => {
-    const html = render(<SelectField name="school" label="Escuela" options={[{ value: 'a', label: 'A' }]} />, 'es')
+    const html = render(<SelectField name="school" label="Escuela" optional options={[{ value: 'a', label: 'A' }]} />, 'es')
     expect(html).not.toMatch(/aria-describedby|aria-invalid/)
     expect(html).toContain('(opcional)')
   })
