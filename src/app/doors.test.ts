@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 import { describe, expect, test } from 'vitest'
 import type { Doors } from './doors.ts'
 import { ownHost, plainAddress, sameOrigin, secureHeaders } from './doors.ts'
 
-const behind = (...doors: readonly Parameters<Hono<Doors>['use']>[1][]) => {
+const behind = (...doors: readonly MiddlewareHandler<Doors>[]) => {
   const web = new Hono<Doors>()
   for (const door of doors) web.use('*', door)
   web.all('*', (c) => c.text(`in ${c.req.query('find') ?? ''}`, 200, c.req.path === '/strict' ? { 'Referrer-Policy': 'no-referrer' } : c.req.path === '/loose' ? { 'Referrer-Policy': 'unsafe-url' } : {}))
