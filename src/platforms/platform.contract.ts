@@ -149,6 +149,22 @@ export function platformContract(contract: Contract): void {
       expect(await seen(post)).toEqual([])
     })
 
+    test('verify: lets in who may speak for the account, tells who may not, and posts nothing', async ({ skip }) => {
+      const { platform, account, refused } = stage
+      if (!platform.verify) return skip('has nothing to sign in to')
+      const before = await stage.posts()
+      expect(await platform.verify(account, patience())).toEqual({ kind: 'ok' })
+      if (refused !== null) {
+        const outcome = await platform.verify(refused, patience())
+        expect(outcome).toMatchObject({ kind: 'failed', again: false })
+        inPlainWords(outcome, refused)
+      }
+      const givenUp = await platform.verify(account, AbortSignal.abort())
+      expect(givenUp).toMatchObject({ kind: 'failed', again: true })
+      inPlainWords(givenUp)
+      expect(await stage.posts()).toEqual(before)
+    })
+
     test('an attempt that was given up before it began fails, and may be made again', async () => {
       const post = aPost()
       const outcome = await publish(post, AbortSignal.abort())

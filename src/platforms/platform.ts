@@ -53,6 +53,9 @@ export interface Unknown { readonly kind: 'unknown'; readonly reason: string }
 /** A person has to do it on the platform, and confirm with the link. */
 interface ByHand { readonly kind: 'by-hand' }
 
+/** The platform let us in with what an account is connected by. */
+export type Verified = { readonly kind: 'ok' } | Failed | Unknown
+
 /** A post that is out there; `ref` names it on the platform, `url` opens it. */
 interface Place { readonly ref: string; readonly url: string | null }
 
@@ -76,6 +79,8 @@ export interface Platform {
   /** `connected` publishes by itself; on `manual` a person posts and confirms with the link. */
   readonly mode: 'connected' | 'manual'
   readonly limits: Limits
+  /** Signs in anew, to see whether the account and its secret belong together; nothing is posted. Left out where there is nothing to sign in to. */
+  verify?(account: Account, signal: AbortSignal): Promise<Verified>
   publish(account: Account, post: Outgoing, signal: AbortSignal): Promise<PublishOutcome>
   look(account: Account, delivery: Delivery, signal: AbortSignal): Promise<Look>
   remove(account: Account, delivery: Delivery, signal: AbortSignal): Promise<RemoveOutcome>

@@ -104,6 +104,14 @@ describe.skipIf(real === null)('Bluesky on a real AT Protocol server, beyond the
     expect([(await put(family.repeat(100))).status, (await put('ä'.repeat(300))).status, (await put('ä'.repeat(301))).status]).toEqual([200, 200, 400])
   })
 
+  test('verify: the password has to be that of the name on the register, not of whatever the server lets in by', async () => {
+    expect(await platform.verify?.({ ...account, handle: account.handle.toUpperCase() }, patience())).toEqual({ kind: 'ok' })
+    expect(await platform.verify?.({ ...account, handle: account.did }, patience())).toMatchObject({ kind: 'failed', again: false, reason: expect.stringContaining('another name') })
+    const before = proxy.seen.length
+    await platform.verify?.(account, patience())
+    expect(proxy.seen.slice(before).filter((line) => line.includes('createSession'))).toHaveLength(1)
+  })
+
   test('one sign-in serves many posts, and a sign-in that ended is renewed within the same post', async () => {
     const fresh = open()
     const before = proxy.seen.length

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Reach } from '../hosts.ts'
 import { allowService } from '../hosts.ts'
-import type { Account, Delivery, Failed, Limits, Look, Outgoing, Platform, PublishOutcome, RemoveOutcome } from '../platform.ts'
+import type { Account, Delivery, Failed, Limits, Look, Outgoing, Platform, PublishOutcome, RemoveOutcome, Verified } from '../platform.ts'
 import { whyTooMuch } from '../rules/fits.ts'
 import type { Deed } from './reasons.ts'
 import { failed, notDone, perhapsDone } from './reasons.ts'
@@ -32,12 +32,20 @@ export function bluesky(parts: BlueskyParts): Platform {
   const xrpc = xrpcWithin(parts.reach, parts.now)
   const sessions = new Sessions(xrpc)
 
-  async function enter(account: Account, deed: Deed, signal: AbortSignal): Promise<Session | Failed> {
+  async function enter(account: Account, deed: Deed, signal: AbortSignal, anew = false): Promise<Session | Failed> {
     const service = allowService(account.service ?? USUAL_SERVICE, parts.reach)
     if (service.kind === 'refused') return failed(service.reason, false)
     if (account.secret === null) return failed(`${account.handle} is not connected. Connect it with an app password.`, false)
-    const entered = await sessions.signIn(service.origin, account, signal)
+    const entered = await (anew ? sessions.signInAnew(service.origin, account, signal) : sessions.signIn(service.origin, account, signal))
     return entered.kind === 'signed-in' ? entered.session : notDone(entered.trouble, deed)
+  }
+
+  async function verify(account: Account, signal: AbortSignal): Promise<Verified> {
+    const session = await enter(account, { what: 'connect', handle: account.handle }, signal, true)
+    if ('kind' in session) return session
+    // Servers also let people in by e-mail address or DID; the register holds the name that readers see.
+    const same = session.handle === null || session.handle.toLowerCase() === account.handle.toLowerCase()
+    return same ? { kind: 'ok' } : failed('That password belongs to an account of another name. Write the name that readers see there. Nothing was changed here.', false)
   }
 
   async function publish(account: Account, post: Outgoing, signal: AbortSignal): Promise<PublishOutcome> {
@@ -103,7 +111,7 @@ export function bluesky(parts: BlueskyParts): Platform {
     return answer.kind === 'ok' ? { kind: 'removed' } : perhapsDone(answer, deed)
   }
 
-  return { name: 'bluesky', label: 'Bluesky', mode: 'connected', limits, publish, look, remove }
+  return { name: 'bluesky', label: 'Bluesky', mode: 'connected', limits, verify, publish, look, remove }
 }
 
 /** The public site shows accounts of public servers only; a server on this machine has no page. */

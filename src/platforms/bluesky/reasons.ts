@@ -5,10 +5,10 @@ import type { Answer } from './xrpc.ts'
 export type Trouble = Exclude<Answer, { readonly kind: 'ok' }>
 
 /** What was being done, and for whom: a reason says what became of it. */
-export interface Deed { readonly what: 'publish' | 'look' | 'remove'; readonly handle: string }
+export interface Deed { readonly what: 'publish' | 'look' | 'remove' | 'connect'; readonly handle: string }
 
-const undone = { publish: ' Nothing was posted.', look: '', remove: ' The post was not taken down.' }
-const inDoubt = { publish: ' The post may be up, or not.', look: '', remove: ' The post may be gone, or still up.' }
+const undone = { publish: ' Nothing was posted.', look: '', remove: ' The post was not taken down.', connect: ' Nothing was changed here.' }
+const inDoubt = { publish: ' The post may be up, or not.', look: '', remove: ' The post may be gone, or still up.', connect: '' }
 
 /**
  * What an answer means where nothing can have come of it (signing in, uploading a picture).

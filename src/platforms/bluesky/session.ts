@@ -5,11 +5,17 @@ import type { Trouble } from './reasons.ts'
 import type { Answer, Call, Xrpc } from './xrpc.ts'
 
 /** A signed-in account on its server. */
-export interface Session { readonly origin: URL; readonly did: string; readonly token: string }
+export interface Session {
+  readonly origin: URL
+  readonly did: string
+  /** What the server calls the account; null where it says nothing that can be relied on. */
+  readonly handle: string | null
+  readonly token: string
+}
 
 export type SignedIn = { readonly kind: 'signed-in'; readonly session: Session } | { readonly kind: 'refused'; readonly trouble: Trouble }
 
-const answer = z.object({ did: z.string().startsWith('did:'), accessJwt: z.string().min(1) })
+const answer = z.object({ did: z.string().startsWith('did:'), accessJwt: z.string().min(1), handle: z.string().optional() })
 
 /** So many sign-ins are kept; the oldest goes first. */
 const KEPT = 500
@@ -26,15 +32,17 @@ export class Sessions {
 
   async signIn(origin: URL, account: Account, signal: AbortSignal): Promise<SignedIn> {
     const kept = this.#kept.get(nameOf(origin, account))
-    return kept ? { kind: 'signed-in', session: kept } : this.#signInAnew(origin, account, signal)
+    return kept ? { kind: 'signed-in', session: kept } : this.signInAnew(origin, account, signal)
   }
 
-  async #signInAnew(origin: URL, account: Account, signal: AbortSignal): Promise<SignedIn> {
+  async signInAnew(origin: URL, account: Account, signal: AbortSignal): Promise<SignedIn> {
     const given = await this.#xrpc(origin, { method: 'com.atproto.server.createSession', json: { identifier: account.handle, password: account.secret ?? '' } }, signal)
     if (given.kind !== 'ok') return { kind: 'refused', trouble: given }
     const read = answer.safeParse(given.data)
     if (!read.success) return { kind: 'refused', trouble: { kind: 'no-answer' } }
-    const session = { origin, did: read.data.did, token: read.data.accessJwt }
+    const { did, accessJwt: token, handle } = read.data
+    // `handle.invalid` stands for a name whose proof the server could not find (atproto.com/specs/handle).
+    const session = { origin, did, token, handle: handle === undefined || handle === 'handle.invalid' ? null : handle }
     const [oldest] = this.#kept.keys()
     if (oldest !== undefined && this.#kept.size >= KEPT) this.#kept.delete(oldest)
     this.#kept.set(nameOf(origin, account), session)
@@ -47,7 +55,7 @@ export class Sessions {
     const first = await this.#xrpc(session.origin, { ...call, token: current.token }, signal)
     if (!hasEnded(first)) return first
     this.#kept.delete(nameOf(session.origin, account))
-    const renewed = await this.#signInAnew(session.origin, account, signal)
+    const renewed = await this.signInAnew(session.origin, account, signal)
     if (renewed.kind === 'refused') return renewed.trouble.kind === 'no-answer' ? { kind: 'not-sent', why: 'unreachable' } : renewed.trouble
     return this.#xrpc(session.origin, { ...call, token: renewed.session.token }, signal)
   }

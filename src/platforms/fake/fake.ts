@@ -60,6 +60,10 @@ export function fakePlatform(name = 'fake', limits: Limits = fakeLimits): Fake {
 
   const platform: Platform = {
     name, label: 'Test platform', mode: 'connected', limits,
+    async verify(account, signal) {
+      if (signal.aborted || standing === 'down') return { kind: 'failed', reason: 'The platform could not be reached.', again: true, afterSeconds: null }
+      return account.secret === 'wrong' || standing === 'refused' ? { kind: 'failed', reason: 'The platform refused the password. Make a new one there.', again: false, afterSeconds: null } : { kind: 'ok' }
+    },
     async publish(account, post, signal) {
       attempts++
       const tooMuch = whyTooMuch('Test platform', limits, post)
