@@ -3,6 +3,7 @@ import type { App } from '#src/app/app.ts'
 import type { TestHouse } from '#src/app/testing.ts'
 import { emptyTables, testHouse } from '#src/app/testing.ts'
 import { entriesAbout } from '#src/ledger/index.ts'
+import { fakePlatform } from '#src/platforms/fake/fake.ts'
 import { connectPresence, disconnectPresence } from './connect-presence.ts'
 import { band, news, smallDistrict } from './fixtures.ts'
 import { movePresence } from './move-presence.ts'
@@ -13,7 +14,8 @@ import { connectedSince, latestReviewOf, presenceBySlug, presencesById, sealedCr
 
 let opened: TestHouse
 let as: (person: string | null) => Promise<App>
-beforeAll(async () => { opened = await testHouse() })
+const there = fakePlatform('bluesky')
+beforeAll(async () => { opened = await testHouse({ platforms: (standard) => ({ ...standard, bluesky: { ...there.platform, label: 'Bluesky' } }) }) })
 afterAll(() => opened.close())
 beforeEach(async () => {
   await emptyTables(opened.house.database)
@@ -58,22 +60,66 @@ test('an account that is not live for the first time does not go live by "resume
   expect((await movePresence(await as('ortiz'), band, 'live', 'x')).kind).toBe('cannot-move')
 })
 
+const its = { handle: 'band.tworivers.example', service: null, openDeliveries: 0 }
+const another = { ...its, handle: 'a.example' }
+
 test('connecting keeps the secret sealed, says since when, and names nothing of it in the ledger', async () => {
   const dana = await as('dana')
-  expect((await connectPresence(dana, band, '', { handle: 'a.example', service: null })).kind).toBe('needs-secret')
-  expect((await connectPresence(dana, band, 'secret-1', { handle: 'a.example', service: 'ftp://x' })).kind).toBe('bad-service')
-  expect((await connectPresence(dana, band, 'secret-1', { handle: 'a.example', service: 'https://10.0.0.1' })).kind).toBe('bad-service')
+  expect((await connectPresence(dana, band, '', its)).kind).toBe('needs-secret')
+  expect((await connectPresence(dana, band, 'secret-1', { ...its, service: 'ftp://x' })).kind).toBe('bad-service')
+  expect((await connectPresence(dana, band, 'secret-1', { ...its, service: 'https://10.0.0.1' })).kind).toBe('bad-service')
   expect(await connectedSince(dana.db, band)).toBeNull()
-  expect((await connectPresence(dana, band, 'secret-1', { handle: 'a.example', service: null })).kind).toBe('connected')
+  expect((await connectPresence(dana, band, 'secret-1', its)).kind).toBe('connected')
   const sealed = await sealedCredential(dana.db, band)
   expect(sealed).not.toContain('secret-1')
   expect(opened.house.seal.open(sealed ?? '')).toBe('secret-1')
   expect(await connectedSince(dana.db, band)).toEqual(dana.now())
-  expect(await presenceBySlug(dana.db, 'lincoln-band')).toMatchObject({ handle: 'a.example', service: null, url: 'https://bsky.app/profile/a.example' })
-  expect(JSON.stringify(await entriesAbout(dana.db, { kind: 'presence', id: band }))).not.toContain('secret-1')
+  const about = await entriesAbout(dana.db, { kind: 'presence', id: band })
+  expect(about.map(({ event, details }) => [event, details])).toEqual([['presence.connected', { handle: 'band.tworivers.example', service: null }]])
+  expect(JSON.stringify(about)).not.toContain('secret-1')
   expect((await connectPresence(await as('castillo'), band, 'x')).kind).toBe('not-yours')
   expect((await disconnectPresence(dana, band)).kind).toBe('disconnected')
   expect((await disconnectPresence(dana, band)).kind).toBe('not-connected')
+})
+
+test.each([
+  ['the owner, the account on the register', 'dana', its, 'connected'],
+  ['the owner, written with an @ and in capitals', 'dana', { ...its, handle: '@Band.TwoRivers.example' }, 'connected'],
+  ['the owner, another name', 'dana', another, 'needs-communications'],
+  ['the owner, another server', 'dana', { ...its, service: 'https://pds.example' }, 'needs-communications'],
+  ['the principal, another name', 'okafor', another, 'needs-communications'],
+  ['communications, another name', 'ortiz', another, 'connected'],
+  ['communications, another name while a post is on its way', 'ortiz', { ...another, openDeliveries: 1 }, 'still-going-out'],
+  ['the owner, a new password while a post is in doubt: it takes one to find out', 'dana', { ...its, openDeliveries: 1 }, 'connected'],
+  ['a principal of another school', 'castillo', its, 'not-yours'],
+  ['a monitor', 'raman', its, 'not-yours'],
+  ['nobody signed in', null, its, 'not-yours'],
+] as const)('who may connect it as which account: %s', async (_name, person, to, kind) => {
+  expect((await connectPresence(await as(person), band, 'secret-1', to)).kind).toBe(kind)
+  expect(await sealedCredential((await as('dana')).db, band) !== null).toBe(kind === 'connected')
+})
+
+test('to become another account stands in the ledger with the old name and the new', async () => {
+  const ortiz = await as('ortiz')
+  await connectPresence(ortiz, band, 'secret-1', { ...another, handle: ' @a.example ' })
+  expect(await presenceBySlug(ortiz.db, 'lincoln-band')).toMatchObject({ handle: 'a.example', service: null, url: 'https://bsky.app/profile/a.example' })
+  expect((await entriesAbout(ortiz.db, { kind: 'presence', id: band })).map(({ event, details }) => [event, details])).toEqual([
+    ['presence.changed', { was: { handle: 'band.tworivers.example', service: null }, is: { handle: 'a.example', service: null } }],
+    ['presence.connected', { handle: 'a.example', service: null }],
+  ])
+  await connectPresence(ortiz, band, 'secret-1', { ...another, service: 'https://pds.example' })
+  expect(await presenceBySlug(ortiz.db, 'lincoln-band')).toMatchObject({ service: 'https://pds.example', url: null })
+})
+
+test('what the platform does not let in is not kept, and the register stays as it was', async () => {
+  const ortiz = await as('ortiz')
+  expect(await connectPresence(ortiz, band, 'wrong', another)).toMatchObject({ kind: 'not-let-in', reason: expect.stringContaining('refused the password') })
+  there.always('down')
+  expect(await connectPresence(ortiz, band, 'secret-1', another)).toMatchObject({ kind: 'not-let-in', reason: expect.stringContaining('could not be reached') })
+  there.always(null)
+  expect(await connectedSince(ortiz.db, band)).toBeNull()
+  expect(await presenceBySlug(ortiz.db, 'lincoln-band')).toMatchObject({ handle: 'band.tworivers.example' })
+  expect(await happened(band)).toEqual([])
 })
 
 test('a review records each setting as it should be and as it is (CRS-B7), by whoever keeps the account', async () => {

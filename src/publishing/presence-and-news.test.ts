@@ -6,6 +6,7 @@ import { loader as csv } from '#src/app/screens/csv.ts'
 import type { TestHouse } from '#src/app/testing.ts'
 import { emptyTables, testHouse } from '#src/app/testing.ts'
 import type { DeliveryId, PersonId, PostId } from '#src/kit/ids.ts'
+import { fakePlatform } from '#src/platforms/fake/fake.ts'
 import { feedItem } from '#src/platforms/index.ts'
 import { feedFile } from '#src/platforms/feed/serve.ts'
 import { connectPresence, movePresence } from '#src/presences/index.ts'
@@ -21,7 +22,7 @@ import { deliveries, posts } from './tables.ts'
 
 let opened: TestHouse
 let as: (person: string | null) => Promise<App>
-beforeAll(async () => { opened = await testHouse() })
+beforeAll(async () => { opened = await testHouse({ platforms: (standard) => ({ ...standard, bluesky: { ...fakePlatform('bluesky').platform, label: 'Bluesky' } }) }) })
 afterAll(() => opened.close())
 beforeEach(async () => {
   await emptyTables(opened.house.database)
@@ -106,6 +107,23 @@ test('what was typed stays after an error, but never the password', async () => 
   expect(await doOnPresence(await as('okafor'), 'lincoln-band', form({ intent: 'move', to: 'retired', reason: ' ' }))).toMatchObject({ said: 'needs-reason', ok: false })
   expect(await doOnPresence(await as('okafor'), 'lincoln-band', form({ intent: 'move', to: 'approved', reason: 'x' }))).toMatchObject({ said: 'cannot-move' })
   expect(await doOnPresence(dana, 'lincoln-band', form({ intent: 'nothing' }))).toBeNull()
+})
+
+test.each([
+  ['waiting', 'connected'], ['publishing', 'still-going-out'], ['unknown', 'still-going-out'], ['failed', 'connected'], ['published', 'connected'],
+] as const)('invariant 9: it becomes another account only when no post of it is in doubt: %s: %s', async (state, said) => {
+  await onItsWay('p1', band)
+  const ortiz = await as('ortiz')
+  await ortiz.db.sql.update(deliveries).set({ state })
+  expect(await doOnPresence(ortiz, 'lincoln-band', form({ intent: 'connect', handle: 'a.example', service: '', secret: 'app-password' }))).toMatchObject({ said })
+})
+
+test('why it was not connected is said to the person who typed it', async () => {
+  const connect = async (person: string, fields: Readonly<Record<string, string>>) => doOnPresence(await as(person), 'lincoln-band', form({ intent: 'connect', handle: 'band.tworivers.example', service: '', secret: 'app-password', ...fields }))
+  expect(await connect('dana', { handle: 'a.example' })).toMatchObject({ said: 'needs-communications', ok: false, asked: { handle: 'a.example' } })
+  expect(await connect('dana', { secret: 'wrong' })).toMatchObject({ said: 'not-let-in', ok: false, about: [expect.stringContaining('refused the password')] })
+  expect(await connect('castillo', {})).toBeNull()
+  expect(await connect('dana', {})).toMatchObject({ said: 'connected', ok: true })
 })
 
 test('lists as CSV: the public list for anybody, the others only for those who are signed in', async () => {

@@ -1,9 +1,10 @@
 import type { App } from '#src/app/app.ts'
 import { connectPresence, disconnectPresence, movePresence, presenceBySlug, reviewSettings, standings } from '#src/presences/index.ts'
+import { openDeliveries } from './open-deliveries.ts'
 
 /** What a form of a presence's page came to. `asked`: what was typed, so that nothing has to be typed twice; never a secret. */
 export interface PresenceDeed {
-  readonly said: 'reviewed' | 'reviewed-open' | 'say-what' | 'nothing-seen' | 'suspended' | 'resumed' | 'retired' | 'needs-reason' | 'cannot-move' | 'connected' | 'disconnected' | 'needs-secret' | 'bad-service'
+  readonly said: 'reviewed' | 'reviewed-open' | 'say-what' | 'nothing-seen' | 'suspended' | 'resumed' | 'retired' | 'needs-reason' | 'cannot-move' | 'connected' | 'disconnected' | 'needs-secret' | 'bad-service' | 'not-let-in' | 'needs-communications' | 'still-going-out' | 'cannot-connect'
   readonly ok: boolean
   readonly part: 'settings' | 'standing' | 'connection'
   /** Which settings, or why. */
@@ -25,10 +26,19 @@ export async function doOnPresence(app: App, slug: string, form: FormData): Prom
       return done.kind === 'needs-reason' || done.kind === 'cannot-move' ? { said: done.kind, ok: false, part: 'standing', asked: { to: field('to') } } : null
     }
     case 'connect': {
-      const done = await connectPresence(app, presence.id, field('secret'), { handle: field('handle').replace(/^@/, ''), service: field('service') || null })
+      const done = await connectPresence(app, presence.id, field('secret'), { handle: field('handle'), service: field('service') || null, openDeliveries: await openDeliveries(app.db, presence.id) })
       const asked = { handle: field('handle'), service: field('service') }
-      if (done.kind === 'bad-service') return { said: done.kind, ok: false, part: 'connection', about: [done.reason], asked }
-      return done.kind === 'connected' ? { said: 'connected', ok: true, part: 'connection' } : done.kind === 'needs-secret' ? { said: 'needs-secret', ok: false, part: 'connection', asked } : null
+      switch (done.kind) {
+        case 'connected': return { said: 'connected', ok: true, part: 'connection' }
+        case 'bad-service':
+        case 'not-let-in': return { said: done.kind, ok: false, part: 'connection', about: [done.reason], asked }
+        case 'needs-secret':
+        case 'needs-communications':
+        case 'still-going-out':
+        case 'cannot-connect': return { said: done.kind, ok: false, part: 'connection', asked }
+        case 'not-yours':
+        case 'no-such-presence': return null
+      }
     }
     case 'disconnect': {
       const done = await disconnectPresence(app, presence.id)

@@ -11,6 +11,9 @@ export const maySpeakFor = (actor: Actor, owners: readonly PersonId[]): boolean 
 export const mayKeep = (actor: Actor, school: SchoolId, owners: readonly PersonId[]): boolean =>
   maySpeakFor(actor, owners) || holds(actor, ['principal', 'supervisor', 'communications', 'admin'], school)
 
+/** To make a presence another account, by name or server, takes communications: it decides what speaks for the school. */
+export const mayRename = (actor: Actor, school: SchoolId): boolean => holds(actor, ['communications'], school)
+
 /** To suspend, resume or retire a presence takes its school's principal or communications. */
 export const mayMove = (actor: Actor, school: SchoolId): boolean => holds(actor, ['principal', 'communications'], school)
 

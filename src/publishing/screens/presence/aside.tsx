@@ -63,9 +63,9 @@ export function Connection({ presence, deed }: { readonly presence: Connecting; 
         <details open={failed !== undefined || presence.connected === null}>
           <summary>{presence.connected === null ? words.connect : words.connectAgain}</summary>
           <Form method="post" action={`/presences/${presence.slug}#connection`} className="stack tight" autoComplete="off">
-            <TextField name="handle" label={words.handle} hint={words.handleHint} defaultValue={failed?.asked?.['handle'] ?? presence.handle} required autoCapitalize="none" spellCheck={false} />
+            <TextField name="handle" label={words.handle} hint={words.handleHint} defaultValue={failed?.asked?.['handle'] ?? presence.handle} required autoCapitalize="none" spellCheck={false} error={failed?.said === 'needs-communications' || failed?.said === 'still-going-out' ? words.said(failed.said) : undefined} />
             <TextField name="service" type="url" inputMode="url" label={words.service} hint={words.serviceHint} defaultValue={failed?.asked?.['service'] ?? presence.service ?? ''} placeholder="https://" error={failed?.said === 'bad-service' ? failed.about?.[0] ?? words.said(failed.said) : undefined} />
-            <TextField name="secret" type="password" label={words.secret} hint={words.secretHint} required autoComplete="off" error={failed?.said === 'needs-secret' ? words.said(failed.said) : undefined} />
+            <TextField name="secret" type="password" label={words.secret} hint={words.secretHint} required autoComplete="off" error={failed?.said === 'needs-secret' ? words.said(failed.said) : failed?.said === 'not-let-in' ? failed.about?.[0] : undefined} />
             <p className="small dim">{words.connectedWhy}</p>
             <p className="row"><button name="intent" value="connect">{words.connectNow}</button></p>
           </Form>

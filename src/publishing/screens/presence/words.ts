@@ -67,7 +67,10 @@ export const presenceWords = defineWords({
       'suspended': 'Suspended. It is on record, and the public list says that it is paused.', 'resumed': 'It is live again.', 'retired': 'Retired. Everything that was posted is kept.',
       'needs-reason': 'Say why, in a few words: it stays on record.', 'cannot-move': 'That cannot be done now. Somebody may have changed it meanwhile.',
       'connected': 'Connected. Posts for it go out from here.', 'disconnected': 'The connection is ended and the password forgotten.',
-      'needs-secret': 'Give the app password.', 'bad-service': 'The address of the server cannot be used.',
+      'needs-secret': 'Give the app password.', 'bad-service': 'The address of the server cannot be used.', 'not-let-in': 'Nothing was changed: the platform did not let us in.',
+      'needs-communications': 'Nothing was changed. Another name or server makes it another account; the communications office does that. With the name and server on the register you can connect it yourself.',
+      'still-going-out': 'Nothing was changed. A post is still on its way to this account, or nobody knows yet whether it is out. Settle that first; then it can become another account.',
+      'cannot-connect': 'This account cannot be connected: posts go there by hand, or it is retired.',
     }[said] ?? said),
   },
 })
