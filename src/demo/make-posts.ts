@@ -22,6 +22,8 @@ export interface Stage {
   readonly owners: readonly OwnerRow[]
   /** Students of a school whose family said yes to everything. */
   readonly released: (school: string) => readonly StudentId[]
+  /** Students of a school whose family said yes to the yearbook only. */
+  readonly yearbookOnly: (school: string) => readonly StudentId[]
   readonly approverOf: (school: string) => PersonId
   readonly pictures: { readonly students: readonly FileHash[]; readonly things: readonly FileHash[] }
   readonly studentName: (school: string) => string
@@ -67,12 +69,22 @@ function makePost(stage: Stage, presence: PresenceRow, text: PostText, n: number
     districtId, id: `${id}-1` as DeliveryId, postId: id, presenceId: presence.id, state: state === 'published' ? 'published' : 'waiting', attempts: state === 'published' ? 1 : 0,
     attemptedAt: state === 'published' ? at : null, publishedAt: state === 'published' ? at : null, ref: state === 'published' ? `demo:${id}` : null, url: state === 'published' && presence.platform === 'feed' ? `/news/${presence.slug}/${id}-1` : null, reason: null,
   }
-  const picture = text.picture !== null && dice.chance(0.75) ? pictureFor(stage, id, presence, text.picture, n, at) : null
+  const picture = text === troubledDrafts[0] ? troubledPicture(stage, id, presence, at) : text.picture !== null && dice.chance(0.75) ? pictureFor(stage, id, presence, text.picture, n, at) : null
   const approver = stage.approverOf(presence.schoolId)
   const decision: DecisionRow | null = state === 'published'
     ? { districtId, postId: id, contentHash: '' as never, byId: approver === authorId ? 'ortiz' as PersonId : approver, role: approver === authorId ? 'communications' : 'principal', decision: 'approved', note: null, at: new Date(at.getTime() - 1_800_000) }
     : null
   return { post, delivery, asset: picture?.asset ?? null, people: picture?.people ?? [], decision }
+}
+
+/** Four in a picture: two are covered, one only for the yearbook, and one nobody has named yet. */
+function troubledPicture(stage: Stage, postId: PostId, presence: PresenceRow, at: Date): { asset: AssetRow; people: DepictionRow[] } {
+  const made = pictureFor(stage, postId, presence, 'students', 2, at)
+  const [second, , fourth] = made.people.slice(1)
+  const only = stage.yearbookOnly(presence.schoolId)
+  if (second && only.length > 0) second.studentId = stage.dice.pick(only)
+  if (fourth) fourth.studentId = null
+  return made
 }
 
 /** Between eight and four in the district's morning and afternoon, and never after now. */

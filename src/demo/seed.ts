@@ -55,6 +55,7 @@ export async function seedDemo(house: House): Promise<void> {
   const made = makePosts({
     districtId: demoDistrict, dice, now, ...register, pictures,
     released: releasedIn(families.students, given.filter((one) => one.until >= today)),
+    yearbookOnly: (school) => given.filter((one) => one.purposes.length === 1 && one.purposes[0] === 'yearbook' && !one.refused && families.students.find((student) => student.id === one.studentId)?.schoolId === school).map((one) => one.studentId),
     approverOf: (school) => staff.roles.find((one) => one.role === 'principal' && one.schoolId === school)?.personId ?? ('ortiz' as PersonId),
     studentName: (school) => { const one = dice.pick(families.students.filter((student) => student.schoolId === school || school === office)); return `${one.given} ${one.family}` },
   })

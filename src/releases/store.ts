@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import type { DistrictDb } from '#src/db/client.ts'
 import type { IsoDate } from '#src/kit/dates.ts'
-import type { GuardianId, PersonId, ReleaseId, SchoolId, StudentId } from '#src/kit/ids.ts'
+import type { GuardianId, PersonId, SchoolId, StudentId } from '#src/kit/ids.ts'
 import { guardianships, students } from '#src/people/tables.ts'
 import type { Release } from './rules/release.ts'
 import { familyLinks, permissions, releases } from './tables.ts'
@@ -40,11 +40,6 @@ export async function permissionsOf(db: DistrictDb, people: readonly PersonId[])
     else byPerson.set(row.personId, [one])
   }
   return byPerson
-}
-
-export async function getRelease(db: DistrictDb, id: ReleaseId): Promise<StoredRelease | null> {
-  const [found] = await db.sql.select().from(releases).where(and(eq(releases.districtId, db.district), eq(releases.id, id)))
-  return found ?? null
 }
 
 export const answerKinds = ['given', 'refused', 'withdrawn', 'ended'] as const
