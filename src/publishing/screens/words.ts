@@ -127,6 +127,7 @@ export const composerWords = defineWords({
     deadLink: 'Link is dead text',
     deadLinkNote: 'Links do not open here.',
     byHandNote: 'You post by hand; Chalkline gives you the words and the picture.',
+    sayWho: 'Say who can be seen',
     several: (n: number) => plural(n, { one: '# person', other: '# people' }),
     nowhere: 'Choose an account under “Where it goes”, and see here how it will look.',
     cameBack: 'It came back to you.',

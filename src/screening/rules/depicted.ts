@@ -34,8 +34,9 @@ export function intendedUse({ draft, settings }: CheckInput): Use {
 }
 
 /** A student as a finding may name them: given name and initial only. */
-export const shortName = (student: Pick<StudentFact, 'given' | 'family'>): string =>
-  student.family === '' ? student.given : `${student.given} ${[...student.family][0]}.`
+/** As people call them, and no more of the family name than tells two apart. */
+export const shortName = ({ given, preferred, family }: Pick<StudentFact, 'given' | 'family'> & Partial<Pick<StudentFact, 'preferred'>>): string =>
+  family === '' ? preferred ?? given : `${preferred ?? given} ${[...family][0]}.`
 
 /** Two spellings of one person's name, as far as case and spacing go. */
 export const sameName = (a: string, b: string): boolean => plainName(a) === plainName(b)

@@ -22,7 +22,7 @@ export function VerdictPane({ view }: { readonly view: ComposerView }) {
     <Verdict outcome={outcomes[view.outcome]} approver={view.approver ?? undefined} summary={summary}>
       {view.findings.length === 0 ? undefined : view.findings.map((finding) => (
         <FindingItem
-          key={finding.key} id={`finding-${finding.key.replaceAll(':', '-')}`} outcome={finding.outcome} approver={view.approver ?? undefined} title={finding.count > 1 ? `${findingTitles[finding.rule]} (${words.several(finding.count)})` : findingTitles[finding.rule]}
+          key={finding.key} id={`finding-${finding.key.replaceAll(':', '-')}`} outcome={finding.outcome} approver={view.approver ?? undefined} title={finding.rule === 'student-release' && finding.outcome === 'confirm' ? words.sayWho : finding.count > 1 ? `${findingTitles[finding.rule]} (${words.several(finding.count)})` : findingTitles[finding.rule]}
           quote={finding.at.kind === 'text' && finding.at.quote.length <= 200 ? finding.at.quote : undefined}
           why={finding.why} clauses={finding.clauses} remedy={finding.remedy}
         >
