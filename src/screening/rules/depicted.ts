@@ -33,8 +33,7 @@ export function intendedUse({ draft, settings }: CheckInput): Use {
   return { purpose, channel: draft.platform }
 }
 
-/** A student as a finding may name them: given name and initial only. */
-/** As people call them, and no more of the family name than tells two apart. */
+/** A student as a finding may name them: what they are called and one initial. */
 export const shortName = ({ given, preferred, family }: Pick<StudentFact, 'given' | 'family'> & Partial<Pick<StudentFact, 'preferred'>>): string =>
   family === '' ? preferred ?? given : `${preferred ?? given} ${[...family][0]}.`
 
