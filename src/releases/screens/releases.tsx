@@ -1,6 +1,7 @@
 import { useLoaderData } from 'react-router'
 import type { LoaderFunctionArgs } from 'react-router'
 import { mustBeSignedIn, notAllowed } from '#src/app/must.ts'
+import { readCursor, writeCursor } from '#src/kit/cursor.ts'
 import { findStudents, schoolTree, studentsById } from '#src/people/index.ts'
 import { studentPlaces } from '#src/people/rules/sees-students.ts'
 import { DateText } from '#src/ui/date-text.tsx'
@@ -27,8 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const find = (searchParams.get('find') ?? '').trim().slice(0, 80)
   const kind = answerKinds.find((one) => one === searchParams.get('answer')) ?? null
-  const [at, id] = (searchParams.get('after') ?? '').split('~')
-  const before = at && id && !Number.isNaN(Date.parse(at)) ? { at: new Date(at), id } : null
+  const before = readCursor(searchParams.get('after'))
   const schools = new Map((await schoolTree(app.db)).map((school) => [school.id, school.name]))
   const found = find === '' ? null : await findStudents(app.db, find, studentPlaces(app.actor), 30)
   const page = await recentReleases(app.db, { places: studentPlaces(app.actor), kind, before }, app.today(), PAGE + 1)
@@ -37,7 +37,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     find, kind, later: before !== null,
     found: found?.map((one) => ({ id: one.id, name: `${one.given} ${one.family}`, grade: one.grade, school: schools.get(one.schoolId) ?? '' })) ?? null,
-    next: last ? `/releases?${new URLSearchParams({ ...(kind ? { answer: kind } : {}), after: `${last.at.toISOString()}~${last.id}` }).toString()}` : undefined,
+    next: last ? `/releases?${new URLSearchParams({ ...(kind ? { answer: kind } : {}), after: writeCursor(last) }).toString()}` : undefined,
     rows: page.slice(0, PAGE).map((one) => {
       const student = students.get(one.studentId)
       return { id: one.id, student: one.studentId, name: student ? `${student.given} ${student.family}` : '', school: student ? schools.get(student.schoolId) ?? '' : '', purposes: one.purposes, until: one.until, at: one.at, state: answerState(one, app.today()) }
