@@ -47,7 +47,8 @@ test.each(cast)('FERPA: the answers of families shown to %s are those of their p
   const page = await recentReleases(app.db, { places: studentPlaces(app.actor), kind: null, before: null }, app.today(), 10)
   expect(page.map((one) => one.studentId).toSorted()).toEqual(found)
   const file = await releasesCsv(app as SignedInApp, new URLSearchParams())
-  expect(file === null ? [] : (await Array.fromAsync(file.rows)).map((row) => row[0]).toSorted()).toEqual(found.map((id) => ({ 'mia': 'Mia Torres', 'mia-2': 'Mia Nguyen' }[id])).toSorted())
+  const names = new Set(found.map((id) => ({ 'mia': 'Mia Torres', 'mia-2': 'Mia Nguyen' }[id])))
+  expect(new Set(file === null ? [] : (await Array.fromAsync(file.rows)).map((row) => row[0]))).toEqual(names)
 })
 
 test.each(cast)('FERPA: the page of a student of another school is not there for %s', async (_name, person, found) => {
@@ -55,7 +56,7 @@ test.each(cast)('FERPA: the page of a student of another school is not there for
   context.set(appContext, await as(t.house, person))
   for (const student of ['mia', 'mia-2', 'nobody']) {
     const request = new Request(`http://localhost/releases/${student}`)
-    const page = loader({ request, url: new URL(request.url), context, params: { student }, pattern: '/releases/:student' } as never)
+    const page = loader({ request, url: new URL(request.url), context, params: { student }, pattern: '/releases/:student' })
     if (found.includes(student)) expect(await page).toMatchObject({ name: expect.stringContaining('Mi') })
     else await expect(page).rejects.toMatchObject({ init: { status: found.length === 0 ? 403 : 404 } })
   }
