@@ -1,6 +1,6 @@
 import { data, redirect, useActionData, useLoaderData } from 'react-router'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
-import { mustBeSignedIn, notAllowed, notFound } from '#src/app/must.ts'
+import { formOf, mustBeSignedIn, notAllowed, notFound } from '#src/app/must.ts'
 import { presenceLook, registerWords } from '#src/presences/words.ts'
 import { Notice } from '#src/ui/alert.tsx'
 import { Columns, Stack } from '#src/ui/columns.tsx'
@@ -30,7 +30,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const slug = params['slug'] ?? ''
-  const deed = await doOnPresence(mustBeSignedIn(request, context), slug, await request.formData())
+  const deed = await doOnPresence(mustBeSignedIn(request, context), slug, await formOf(request))
   if (deed === null) notAllowed()
   if (deed.ok) return redirect(`/presences/${slug}?done=${deed.said}#${deed.part}`)
   return data(deed, { status: deed.said === 'cannot-move' ? 409 : 422 })
