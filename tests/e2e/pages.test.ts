@@ -138,7 +138,7 @@ describe.skipIf(browserPath === null)(`every page${browserPath === null ? ' (ski
   }, 120_000)
 
   test('the composer without script: the same form, checked on submit, nothing lost', async () => {
-    const { page, context, complaints } = await visit(browser, server.origin, phone, { javaScriptEnabled: false, allowed: [/status of 422/] })
+    const { page, context, complaints } = await visit(browser, server.origin, phone, { javaScriptEnabled: false, allowed: [/status of 422/, /^failed: GET \S+\.js csp$/] })
     const { unreleased } = known.story
     await signIn(page, 'Dana Whitfield')
     await page.goto('/write')

@@ -29,13 +29,12 @@ case $part in
   full)
     mount -t tmpfs -o size=400m tmpfs "$disk" || exit 9
     driver settle first "$folder/export" || exit 8
-    # Room for the database and a little work, then none, then room again under the same process.
-    free=$(df -k --output=avail "$disk" | tail -1)
-    dd if=/dev/zero of="$disk/filler" bs=1k count=$((free - 1000)) 2>/dev/null
+    # Room, then none, then room again under the same process.
     "$node" tests/faults/driver.ts work "$disk/data" "$folder/platform.jsonl" 5 >"$folder/work.out" 2>"$folder/work.err" & worker=$!
     trap 'kill -9 $worker 2>/dev/null' EXIT
-    sleep 1
-    heard refused "$folder/work.out" 0 || exit 7
+    heard '"approved"' "$folder/work.out" 2 || exit 7
+    dd if=/dev/zero of="$disk/filler" bs=1k 2>/dev/null
+    heard refused "$folder/work.out" 0 || exit 6
     rm "$disk/filler"
     before=$(grep -c '"approved"' "$folder/work.out")
     heard '"approved"' "$folder/work.out" "$before" || echo "no work after there was room again" >"$folder/stuck"
@@ -43,7 +42,7 @@ case $part in
     dd if=/dev/zero of="$disk/rest" bs=1k 2>/dev/null
     serve full
     rm "$disk/rest"
-    driver settle settle "$folder/export" || exit 6
+    driver settle settle "$folder/export" || exit 5
     ;;
 esac
 exit 0

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openSessions } from '#src/app/session.ts'
-import type { PersonId } from '#src/kit/ids.ts'
+import { demoDistrict } from '#src/demo/demo-district.ts'
+import type { DistrictId, PersonId } from '#src/kit/ids.ts'
 import { dataFolder, startServer } from '../e2e/server.ts'
 import type { RunningServer } from '../e2e/server.ts'
 import { begin, client, composer, signedIn } from './client.ts'
@@ -163,7 +164,7 @@ describe('who somebody is', () => {
     const good = dana.cookie.slice('chalkline='.length)
     const values = {
       garbage: 'x', empty: '', 'made up': `ortiz.${Date.now() + 1e9}.${'A'.repeat(43)}`, cut: good.slice(0, -2), 'somebody else in it': good.replace(/^dana/, 'ortiz'), 'a longer life': good.replace(/\.(\d+)\./, (_all, ends: string) => `.${Number(ends) + 1e9}.`),
-      ended: own.issue('dana' as PersonId, day), 'another installation': openSessions(join(other.path, 'keys')).issue('dana' as PersonId, new Date()), 'somebody who is not here': own.issue('nobody-here' as PersonId, new Date()), binary: '%00%ff', long: 'x'.repeat(8000),
+      ended: own.issue('dana' as PersonId, demoDistrict, day), 'another installation': openSessions(join(other.path, 'keys')).issue('dana' as PersonId, demoDistrict, new Date()), 'somebody who is not here': own.issue('nobody-here' as PersonId, demoDistrict, new Date()), 'another district': own.issue('dana' as PersonId, 'elsewhere' as DistrictId, new Date()), binary: '%00%ff', long: 'x'.repeat(8000),
     }
     other.remove()
     for (const [name, value] of Object.entries(values)) {
