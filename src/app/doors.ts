@@ -81,10 +81,11 @@ export function sameOrigin(publicUrl: string | null): MiddlewareHandler<Doors> {
 }
 
 /** Refuses a body larger than a page of ours ever sends, before reading it; one that does not say how large it is too (RFC 9110 §15.5.12). */
-export function bodyLimit(max: number): MiddlewareHandler<Doors> {
+export function bodyLimit(maxOf: (path: string) => number): MiddlewareHandler<Doors> {
   return async (c: Context, next) => {
     if (c.req.header('transfer-encoding') !== undefined) return c.text('Say how large it is: send it with a Content-Length, as browsers do. Nothing was changed.', 411)
     const said = Number(c.req.header('content-length') ?? 0)
+    const max = maxOf(c.req.path)
     if (said > max) return c.text(`That is too large: ${Math.round(said / 1_000_000)} MB, and ${Math.round(max / 1_000_000)} MB is the most. Nothing was changed.`, 413)
     return next()
   }

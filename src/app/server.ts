@@ -27,7 +27,9 @@ import { report } from './report.ts'
 import { SESSION_COOKIE } from './sign-in.ts'
 import { explainStart } from './explain-start.ts'
 
-const MAX_BODY = 25_000_000
+/** A form of words; and the composer's, which may bring several pictures of 20 MB at once. */
+const MAX_FORM = 3_000_000
+const MAX_COMPOSER = 90_000_000
 
 /** The whole HTTP topology, in order. */
 export function topology(house: House): Hono<Doors> {
@@ -43,7 +45,7 @@ export function topology(house: House): Hono<Doors> {
   web.use('/favicon.svg', serveStatic({ root: clientFolder }))
   web.use(secureHeaders(https))
   web.use(sameOrigin(env.url))
-  web.use(bodyLimit(MAX_BODY))
+  web.use(bodyLimit((path) => (/^\/posts\/[^/]+\/write(\.data)?$/.test(path) ? MAX_COMPOSER : MAX_FORM)))
 
   web.use(rememberLanguage)
 

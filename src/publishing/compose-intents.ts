@@ -12,7 +12,7 @@ import { findingKey } from './rules/finding-key.ts'
 import type { Finding } from '#src/screening/rules/finding.ts'
 import type { Saved } from './save-draft.ts'
 import { saveDraft } from './save-draft.ts'
-import { getWholePost } from './store.ts'
+import { getPost, getWholePost } from './store.ts'
 import type { Submitted } from './submit-post.ts'
 import { submitPost } from './submit-post.ts'
 
@@ -72,7 +72,7 @@ async function addPictures(app: App, id: PostId, files: readonly File[]): Promis
 /** Adds the one person of that name; asks which when there are several. */
 async function namePerson(app: App, id: PostId, asset: string, asked: string): Promise<Composed> {
   if (asked === '') return { kind: 'problems', problems: [{ field: `who-${asset}`, message: 'Write a name first, then add it.' }] }
-  const candidates = await findPeople(app, asked)
+  const candidates = await findPeople(app, asked, (await getPost(app.db, id))?.schoolId ?? null)
   const exact = candidates.filter((one) => one.name.toLowerCase() === asked.trim().toLowerCase())
   const only = exact.length === 1 ? exact[0] : candidates.length === 1 ? candidates[0] : undefined
   if (only) return outcome(await showPerson(app, id, asset as AssetId, only.who))

@@ -1,4 +1,5 @@
 import type { App } from '#src/app/app.ts'
+import { readCursor } from '#src/kit/cursor.ts'
 import type { Db } from '#src/db/client.ts'
 import type { DistrictId, PresenceId } from '#src/kit/ids.ts'
 import { schoolTree } from '#src/people/index.ts'
@@ -38,7 +39,7 @@ const extensions: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'ima
 /** A page of news, newest first, of one place or of all; `next` is the cursor of the page after. */
 export async function newsPage(app: App, places: readonly NewsPlace[], of: NewsPlace | null, after: string | null, size: number): Promise<{ readonly items: readonly NewsItem[]; readonly next: string | null }> {
   const byId = new Map(places.map((place) => [place.id, place]))
-  const found = await newestItems(app.db, of?.id ?? null, size + 1, cursorIn(after))
+  const found = await newestItems(app.db, of?.id ?? null, size + 1, cursorOf(after))
   const last = found.length > size ? found[size - 1] : undefined
   return { items: found.slice(0, size).flatMap((item) => { const place = byId.get(item.presence); return place ? [newsItem(item, place)] : [] }), next: last ? `${last.publishedAt.toISOString()}~${last.key}` : null }
 }
@@ -53,11 +54,6 @@ const newsItem = (item: FeedItem, place: NewsPlace): NewsItem => ({
   key: item.key, title: titleOf(item), text: item.text, begins: beginning(item.text, BEGINS), language: item.language, at: item.publishedAt, place: { slug: place.slug, name: place.name },
   pictures: item.images.map(({ file, type, alt, width, height }) => ({ src: `/feeds/${file}.${extensions[type] ?? 'bin'}`, alt, width, height })),
 })
-
-function cursorIn(after: string | null): { readonly at: Date; readonly key: string } | null {
-  const [at, key] = (after ?? '').split('~')
-  return at && key && !Number.isNaN(Date.parse(at)) ? { at: new Date(at), key } : null
-}
 
 export const newsPath = (slug: string, key: string): string => `/news/${encodeURIComponent(slug)}/${encodeURIComponent(key)}`
 
@@ -76,4 +72,9 @@ export async function newsPageOf(sql: Db, origin: string | null, item: { readonl
   if (!presence) return null
   const path = newsPath(presence.slug, item.key)
   return origin === null ? path : new URL(path, origin).href
+}
+
+const cursorOf = (after: string | null): { readonly at: Date; readonly key: string } | null => {
+  const cursor = readCursor(after)
+  return cursor && { at: cursor.at, key: cursor.id }
 }

@@ -1,6 +1,6 @@
 import { data, redirect, useActionData, useLoaderData } from 'react-router'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
-import { mustBeSignedIn, notFound } from '#src/app/must.ts'
+import { formOf, mustBeSignedIn, notFound } from '#src/app/must.ts'
 import type { PostId } from '#src/kit/ids.ts'
 import { Alert, Notice } from '#src/ui/alert.tsx'
 import { Dock } from '#src/ui/dock.tsx'
@@ -26,7 +26,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const app = mustBeSignedIn(request, context)
   const id = params['id'] as PostId
-  const form = await request.formData()
+  const form = await formOf(request)
   const read = readComposeForm(app, form)
   if ('problems' in read) return data({ problems: read.problems, yours: String(form.get('words') ?? '') }, { status: 422 })
   const done = await composePost(app, id, read)

@@ -1,6 +1,6 @@
 import { data, useActionData, useLoaderData } from 'react-router'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
-import { mustBeSignedIn, notAllowed, notFound } from '#src/app/must.ts'
+import { formOf, mustBeSignedIn, notAllowed, notFound } from '#src/app/must.ts'
 import type { PostId } from '#src/kit/ids.ts'
 import { Alert, Notice } from '#src/ui/alert.tsx'
 import { Columns, Stack } from '#src/ui/columns.tsx'
@@ -31,7 +31,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const deed = await doOnPost(mustBeSignedIn(request, context), params['id'] as PostId, await request.formData())
+  const deed = await doOnPost(mustBeSignedIn(request, context), params['id'] as PostId, await formOf(request))
   if (deed === null) notAllowed()
   return data(deed, { status: deed.ok ? 200 : ['changed-since-seen', 'not-in-review', 'under-way', 'not-out'].includes(deed.said) ? 409 : 422 })
 }

@@ -1,6 +1,7 @@
 import { useLoaderData } from 'react-router'
 import type { LoaderFunctionArgs } from 'react-router'
 import { mustBeSignedIn } from '#src/app/must.ts'
+import { readCursor, writeCursor } from '#src/kit/cursor.ts'
 import type { PostId } from '#src/kit/ids.ts'
 import { DateText } from '#src/ui/date-text.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
@@ -26,12 +27,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const state = postStates.find((one) => one === searchParams.get('state')) ?? null
   const mine = searchParams.get('whose') === 'mine'
-  const [at, id] = (searchParams.get('after') ?? '').split('~')
-  const before = at && id && !Number.isNaN(Date.parse(at)) ? { at: new Date(at), id: id as PostId } : null
+  const cursor = readCursor(searchParams.get('after'))
+  const before = cursor && { at: cursor.at, id: cursor.id as PostId }
   const found = await readablePosts(app, { mine, ...(state ? { states: [state] } : {}) }, before, PAGE)
   const last = found.length > PAGE ? found[PAGE - 1] : undefined
   const keep = new URLSearchParams({ ...(state ? { state } : {}), ...(mine ? { whose: 'mine' } : {}) })
-  const next = last ? `/posts?${new URLSearchParams([...keep, ['after', `${last.savedAt.toISOString()}~${last.id}`]]).toString()}` : undefined
+  const next = last ? `/posts?${new URLSearchParams([...keep, ['after', writeCursor({ at: last.savedAt, id: last.id })]]).toString()}` : undefined
   return { state, mine, later: before !== null, first: `/posts?${keep.toString()}`, next, csv: `/csv/posts?${keep.toString()}`, lines: await postLines(app, found.slice(0, PAGE)) }
 }
 

@@ -1,6 +1,6 @@
 import { Form, redirect, useLoaderData } from 'react-router'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
-import { mustBeSignedIn, notAllowed } from '#src/app/must.ts'
+import { formOf, mustBeSignedIn, notAllowed } from '#src/app/must.ts'
 import type { PresenceId } from '#src/kit/ids.ts'
 import { holdsAnywhere } from '#src/people/rules/actor.ts'
 import { listPresences, ownedBy } from '#src/presences/index.ts'
@@ -25,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const app = mustBeSignedIn(request, context)
-  const started = await startPost(app, String((await request.formData()).get('presence')) as PresenceId)
+  const started = await startPost(app, String((await formOf(request)).get('presence')) as PresenceId)
   if (started.kind === 'cannot-speak-there') notAllowed()
   return redirect(`/posts/${started.id}/write`)
 }

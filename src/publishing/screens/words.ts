@@ -56,6 +56,7 @@ export const composerWords = defineWords({
     draftFor: (places: string) => `Draft for ${places}`,
     noPlaceYet: 'Draft for no account yet',
     saved: 'saved',
+    notSaved: (why: string) => ({ 'changed-since': 'not saved: it was changed in another window. Copy what you wrote, then load this page again.', 'under-way': 'not saved: it is on its way already.', 'already-out': 'not saved: it is already out.', 'no-such-post': 'not saved: this post is gone.', 'not-yours': 'not saved: it is no longer yours to change.' }[why] ?? `not saved: ${why}`),
     wordsLabel: 'Words',
     underlined: (n: number) => plural(n, { zero: 'Nothing is underlined.', one: '# place is underlined; the reasons are under the verdict.', other: '# places are underlined; the reasons are under the verdict.' }),
     whereLabel: 'Where it goes',

@@ -16,8 +16,9 @@ const PAGE = 50
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const app = mustBeSignedIn(request, context)
   const { searchParams, origin } = new URL(request.url)
-  const entry = Number(searchParams.get('entry'))
-  const before = Number(searchParams.get('before')) || (entry > 0 ? entry + 1 : 0)
+  const number = (name: string) => { const said = Number(searchParams.get(name)); return Number.isSafeInteger(said) && said > 0 ? said : 0 }
+  const entry = number('entry')
+  const before = number('before') || (entry > 0 ? entry + 1 : 0)
   const happened = await lately(app, { limit: PAGE, all: true, ...(before > 0 ? { before } : {}) })
   const head = await latestCheckpoint(app.db)
   return { happened, origin, size: head?.size ?? 0, key: app.house.signer.verifierKey(app.district.id), older: happened.length === PAGE ? happened.at(-1)?.id : undefined }

@@ -14,7 +14,7 @@ export function useAutosave(view: ComposerView) {
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const dirty = useRef(false)
   const pressed = useRef<HTMLButtonElement | null>(null)
-  const fetcher = useFetcher()
+  const fetcher = useFetcher<{ readonly notSaved?: string; readonly problems?: readonly { readonly message: string }[] }>()
   const submit = useSubmit()
   const navigation = useNavigation()
   const busy = navigation.state !== 'idle' || fetcher.state !== 'idle'
@@ -51,6 +51,8 @@ export function useAutosave(view: ComposerView) {
   useEffect(() => () => { if (timer.current !== null) clearTimeout(timer.current) }, [])
   return {
     form, rewritten,
+    /** Why the last save did not happen; null when it did. */
+    trouble: fetcher.data?.notSaved ?? fetcher.data?.problems?.[0]?.message ?? null,
     changed: (event: { target: EventTarget }) => {
       if (event.target instanceof HTMLInputElement && event.target.type === 'file') return
       dirty.current = true

@@ -5,6 +5,7 @@ import { Choices } from '#src/ui/choices.tsx'
 import type { Choice } from '#src/ui/choices.tsx'
 import { Preview, Previews } from '#src/ui/preview.tsx'
 import { stateOf } from '#src/ui/state.ts'
+import { Tag } from '#src/ui/tag.tsx'
 import { SelectField, TextField } from '#src/ui/text-field.tsx'
 import { useWords } from '#src/ui/words.tsx'
 import { Words } from '#src/ui/words-area.tsx'
@@ -19,7 +20,7 @@ const FEW_PLACES = 6
 /** The composer's one form: without script every button saves it all and does its deed; with script it saves itself. */
 export function ComposerForm({ view, choose, problems, children }: { readonly view: ComposerView; readonly choose: Choosing | undefined; readonly problems: readonly { readonly field: string; readonly message: string }[]; readonly children: ReactNode }) {
   const words = useWords(composerWords)
-  const { form, changed, sending, rewritten } = useAutosave(view)
+  const { form, changed, sending, rewritten, trouble } = useAutosave(view)
   const error = (field: string) => problems.find((one) => one.field === field)?.message
   const chosen = view.places.filter((place) => place.chosen)
   const spans = view.findings.flatMap((finding) => (finding.at.kind === 'text' && !finding.answered ? [{ start: finding.at.start, end: finding.at.end, state: stateOf[finding.outcome] }] : []))
@@ -35,7 +36,7 @@ export function ComposerForm({ view, choose, problems, children }: { readonly vi
       <button name="intent" value="save" className="vh" tabIndex={-1} aria-hidden="true">{words.save}</button>
       <div className="row apart compose-head">
         <div>
-          <p className="dim small">{chosen.length > 0 ? words.draftFor(chosen.map((place) => place.name).join(', ')) : words.noPlaceYet}, {words.saved} <DateText at={view.savedAt} style="time" /></p>
+          <p className="dim small">{chosen.length > 0 ? words.draftFor(chosen.map((place) => place.name).join(', ')) : words.noPlaceYet}, {trouble === null ? <>{words.saved} <DateText at={view.savedAt} style="time" /></> : <Tag state="stop">{words.notSaved(trouble)}</Tag>}</p>
           <h1>{view.title === '' ? words.newTitle : view.title}</h1>
         </div>
         <p className="row">
