@@ -23,6 +23,8 @@ try {
   const saidYes = sql`exists (select 1 from releases r where r.student_id = ${students.id} and r.purposes @> '["district-social-media"]'::jsonb and not r.refused and r.withdrawn_on is null and r.until >= ${today} and r.channels = '[]'::jsonb and r.conditions = '[]'::jsonb)`
   const only = sql`(select count(*) from releases r where r.student_id = ${students.id}) = 1`
   const shownByDana = sql`exists (select 1 from depictions d join assets a on a.id = d.asset_id join posts p on p.id = a.post_id where d.student_id = ${students.id} and d.recognisable and p.author_id = 'dana' and p.state = 'published')`
+  // Nobody else in the same post has said no: the task names one child of a post.
+  const nobodyElse = sql`not exists (select 1 from depictions d join assets a on a.id = d.asset_id join assets b on b.post_id = a.post_id join depictions e on e.asset_id = b.id join releases r on r.student_id = e.student_id where d.student_id = ${students.id} and e.student_id <> d.student_id and (r.refused or r.withdrawn_on is not null))`
   const find = async (which: SQL) => {
     const [found] = await db.sql.select({ id: students.id, given: students.given, family: students.family }).from(students).where(and(here, which)).orderBy(asc(students.id)).limit(1)
     if (!found) throw new Error('nobody in the demo district fits the story')
@@ -34,7 +36,7 @@ try {
     /** No family has answered for them. */
     unreleased: await find(sql`not exists (select 1 from releases r where r.student_id = ${students.id})`),
     /** Is in a picture that Ms. Whitfield published. */
-    pictured: await find(sql`${saidYes} and ${only} and ${shownByDana}`),
+    pictured: await find(sql`${saidYes} and ${only} and ${shownByDana} and ${nobodyElse}`),
   }
   await house.sequencer.settled()
   console.log(JSON.stringify(people))
