@@ -36,13 +36,16 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   return data(deed, { status: deed.ok ? 200 : ['changed-since-seen', 'not-in-review', 'under-way', 'not-out'].includes(deed.said) ? 409 : 422 })
 }
 
+/** Also after a refusal: what it says (“this is how it reads now”) must be true of what stands under it. */
+export const shouldRevalidate = () => true
+
 export default function PostPage() {
   const post = useLoaderData<typeof loader>()
   const deed = useActionData<typeof action>()
   const words = useWords(postWords)
   return (
     <>
-      {deed && <Notice state={deed.ok ? 'ok' : 'stop'}>{words.said(deed.said)}{deed.left && <ul>{deed.left.map((one) => <li key={one.presence}>{one.presence}: {one.reason}</li>)}</ul>}</Notice>}
+      {deed && <Notice state={deed.ok ? 'ok' : 'stop'} answers={deed}>{words.said(deed.said)}{deed.left && <ul>{deed.left.map((one) => <li key={one.presence}>{one.presence}: {one.reason}</li>)}</ul>}</Notice>}
       {!deed && post.sent !== null && post.state !== 'draft' && <Notice>{words.said(post.sent)}</Notice>}
       <Head over={post.places.map((place) => place.name).join(', ')} title={post.title || words.untitled}>
         <Tag state={postState[post.state]} fill>{words.states(post.state)}</Tag>

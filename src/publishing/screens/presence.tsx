@@ -47,7 +47,7 @@ export default function PresencePage() {
   const { may, next } = presence
   return (
     <>
-      {deed && deed.said !== 'say-what' && <Notice state="stop">{words.said(deed.said)}</Notice>}
+      {deed && deed.said !== 'say-what' && <Notice state="stop" answers={deed}>{words.said(deed.said)}</Notice>}
       {!deed && presence.done !== null && deeds.has(presence.done) && <Notice>{words.said(presence.done)}</Notice>}
       <Head over={words.forSchool(presence.label, presence.school)} title={presence.name}>
         <Tag state={presenceLook[presence.state]} fill>{states(presence.state)}</Tag>

@@ -45,7 +45,7 @@ export default function StudentReleases() {
   const words = useWords(releaseWords)
   return (
     <>
-      {made && <Notice>{words.linkMade} <a href={made.link}>{words.openLink}</a><br /><code>{made.link}</code></Notice>}
+      {made && <Notice answers={made}>{words.linkMade} <a href={made.link}>{words.openLink}</a><br /><code>{made.link}</code></Notice>}
       <Head over={[student.grade === null ? '' : words.grade(student.grade), student.school].filter(Boolean).join(', ')} title={student.name}>
         {student.ofAge && <Tag state="note" fill>{words.ofAge}</Tag>}
         {student.former && <Tag state="off" fill>{words.former}</Tag>}
