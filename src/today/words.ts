@@ -32,7 +32,7 @@ export const todayWords = defineWords({
     kinds: (kind: string) => ({ person: 'People', student: 'Students', presence: 'Accounts', post: 'Posts', clause: 'Clauses' }[kind] ?? kind),
     found: (n: number) => plural(n, { one: '# result', other: '# results' }),
     line: (event: string): string | null => ({
-      'post.published': 'A post went out', 'post.approved': 'A post was approved', 'post.submitted': 'A post was sent for approval', 'post.drafted': 'A post was begun', 'post.taken-down': 'A post was taken down',
+      'post.published': 'A post went out', 'post.approved': 'A post was approved', 'post.submitted': 'A post was sent for approval', 'post.drafted': 'A post was begun', 'post.taken-down': 'A post was taken down', 'takedown.asked': 'Somebody asked that a post come down',
       'post.returned': 'A post was sent back', 'post.voided': 'An approval fell, because the post changed', 'post.held': 'The last check held a post back', 'post.overridden': 'Somebody decided against a finding',
       'release.given': 'A family gave a release', 'release.refused': 'A family said no', 'release.withdrawn': 'A family took a release back', 'presence.approved': 'An account was approved', 'sign-in.demo': 'A demo visitor came in',
     } as Readonly<Record<string, string>>)[event] ?? null,

@@ -51,7 +51,7 @@ export default function Today() {
           <h2 id="lately" className="sub">{words.lately}</h2>
           <TimeLine items={happened.map((one) => ({
             id: String(one.id), at: one.at, state: one.state ?? undefined,
-            sentence: <>{words.line(one.event) ?? one.what}{one.post && <>: <A to={`/posts/${one.post.id}`}>{one.post.title}</A></>}{one.who && <span className="dim"> ({one.who})</span>}</>,
+            sentence: <>{words.line(one.event) ?? one.what.replace(/\.$/, '')}{one.post && <>: <A to={`/posts/${one.post.id}`}>{one.post.title}</A></>}{one.who && <span className="dim"> ({one.who})</span>}</>,
           }))} />
           <p><A to="/happenings">{words.everything}</A></p>
         </section>

@@ -25,6 +25,7 @@ export function sentenceOf(event: LedgerEvent, who: string, reason: string | nul
     case 'post.not-published': return { state: 'stop', says: <>It <strong>did not go out</strong>{because}</> }
     case 'post.unknown': return { state: 'warn', says: <>One place <strong>did not answer</strong>{because}</> }
     case 'post.resolved': return by('looked', 'whether it is out')
+    case 'takedown.asked': return by('asked', 'that it come down', 'warn')
     case 'post.removed-from': return { state: 'off', says: <>It was <strong>taken down</strong> from one place</> }
     case 'post.taken-down': return by('took it down', '', 'off')
     case 'asset.added': return by('added', 'a picture; what the camera wrote into it was removed')
