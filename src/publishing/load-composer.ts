@@ -31,7 +31,7 @@ export async function loadComposer(app: App, id: PostId) {
     id, version: post.version, state: post.state, contentHash: post.contentHash, title: post.title, words: post.words, language: post.language,
     savedAt: post.savedAt, returnedNote: post.returnedNote,
     goOut: post.goOutAt ? clockIn(post.goOutAt, app.district.timezone) : null,
-    places: places.map((one) => ({ id: one.id, name: one.name, platform: one.platform, handle: one.handle, chosen: chosen.includes(one.id), own: owned.has(one.id), byHand: app.house.platforms[one.platform]?.mode === 'manual' })),
+    places: places.map((one) => ({ id: one.id, name: one.name, platform: one.platform, label: app.house.platforms[one.platform]?.label ?? one.platform, handle: one.handle, chosen: chosen.includes(one.id), own: owned.has(one.id), byHand: app.house.platforms[one.platform]?.mode === 'manual' })),
     pictures: await pictureViews(app, whole.assets, places.find((one) => chosen.includes(one.id))?.platform ?? null),
     outcome: review.readiness.state, approver: await approverNames(app, post, decidersFor(app.editions, review.readiness.forApproval)),
     findings: groupFindings(review.verdict.findings).map(({ first: finding, all }) => ({

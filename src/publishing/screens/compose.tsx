@@ -1,5 +1,5 @@
 import { data, redirect, useActionData, useLoaderData } from 'react-router'
-import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
+import type { ActionFunctionArgs, LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-router'
 import { formOf, mustBeSignedIn, notFound } from '#src/app/must.ts'
 import type { PostId } from '#src/kit/ids.ts'
 import { Alert, Notice } from '#src/ui/alert.tsx'
@@ -10,6 +10,7 @@ import { useWords } from '#src/ui/words.tsx'
 import { composePost } from '../compose-intents.ts'
 import { loadComposer } from '../load-composer.ts'
 import { readComposeForm } from '../read-compose-form.ts'
+import { useTheirs } from './compose/after-answer.ts'
 import { ComposerForm } from './compose/form.tsx'
 import { verdictState, VerdictPane } from './compose/verdict-pane.tsx'
 import { composerWords } from './words.ts'
@@ -17,7 +18,9 @@ import { composerWords } from './words.ts'
 export const meta = ({ loaderData }: { loaderData?: { title: string } | undefined }) => [{ title: `${loaderData?.title || 'Write a post'} – Chalkline` }]
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const view = await loadComposer(mustBeSignedIn(request, context), params['id'] as PostId)
+  const app = mustBeSignedIn(request, context)
+  const id = params['id'] as PostId
+  const view = await app.remember(`composer ${id} ${app.actor.id}`, () => loadComposer(app, id))
   if (view === null) notFound()
   if (view.state === 'published' || view.state === 'taken-down') throw redirect(`/posts/${view.id}`)
   return view
@@ -52,6 +55,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   }
 }
 
+/** Also after a refusal, which may have saved all the same; not after an autosave that found another's version, or the next would go over it. */
+export const shouldRevalidate = ({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) => formData?.get('intent') === 'autosave' ? defaultShouldRevalidate : true
+
 interface Answer {
   readonly notice?: 'saved' | 'voided' | null
   readonly problems?: readonly { readonly field: string; readonly message: string }[]
@@ -66,6 +72,7 @@ export default function Compose() {
   const answer = useActionData<typeof action>() as Answer | undefined
   const words = useWords(composerWords)
   const problems = answer?.problems ?? []
+  const theirs = useTheirs(answer?.notSaved === 'changed-since' ? answer : undefined)
   return (
     <>
       <ErrorSummary errors={problems} />
@@ -78,7 +85,7 @@ export default function Compose() {
       )}
       {answer?.notSaved === undefined && answer?.yours !== undefined && answer.yours !== '' && answer.yours !== view.words && <Alert state="warn" title={words.yourWords}><Said>{answer.yours}</Said></Alert>}
       {view.returnedNote !== null && <Alert state="warn" title={words.cameBack}>{view.returnedNote}</Alert>}
-      <ComposerForm view={view} choose={answer?.choose} problems={problems}>
+      <ComposerForm key={theirs} view={view} choose={answer?.choose} problems={problems}>
         <VerdictPane view={view} />
       </ComposerForm>
       <Dock state={verdictState(view)}>{words.dock(view.counts.blocking > 0 ? words.blockedSummary(view.counts.blocking, view.counts.unconfirmed) : view.counts.unconfirmed > 0 ? words.needsYouSummary(view.counts.unconfirmed) : view.approver === null ? words.readySummary : words.approveSummary(view.approver))}</Dock>

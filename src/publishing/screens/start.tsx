@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { formOf, mustBeSignedIn, notAllowed } from '#src/app/must.ts'
 import type { PresenceId } from '#src/kit/ids.ts'
 import { holdsAnywhere } from '#src/people/rules/actor.ts'
-import { listPresences, ownedBy } from '#src/presences/index.ts'
+import { listPresences, ownedBy, platformLabel } from '#src/presences/index.ts'
 import { Choices } from '#src/ui/choices.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Head } from '#src/ui/head.tsx'
@@ -19,7 +19,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const wanted = new URL(request.url).searchParams.get('presence')
   return {
     wanted: all.find((one) => one.slug === wanted)?.id ?? null,
-    presences: all.filter((one) => one.state === 'live').map((one) => ({ id: one.id, name: one.name, platform: one.platform, handle: one.handle })),
+    presences: all.filter((one) => one.state === 'live').map((one) => ({ id: one.id, name: one.name, where: `${platformLabel(app, one.platform)}${one.platform === 'feed' ? '' : ` ${one.handle}`}` })),
   }
 }
 
@@ -39,7 +39,7 @@ export default function Start() {
     <>
       <Head title={words.startTitle} lede={words.startLede} />
       <Form method="post" className="stack">
-        <Choices kind="radio" name="presence" legend={words.where} required choices={presences.map((one) => ({ value: one.id, label: one.name, note: `${one.platform} ${one.handle}` }))} chosen={[wanted ?? presences[0]?.id ?? '']} />
+        <Choices kind="radio" name="presence" legend={words.where} required choices={presences.map((one) => ({ value: one.id, label: one.name, note: one.where }))} chosen={[wanted ?? presences[0]?.id ?? '']} />
         <button className="go">{words.begin}</button>
       </Form>
     </>

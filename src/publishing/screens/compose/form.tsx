@@ -11,6 +11,7 @@ import { useWords } from '#src/ui/words.tsx'
 import { Words } from '#src/ui/words-area.tsx'
 import type { ComposerView } from '../../load-composer.ts'
 import { composerWords } from '../words.ts'
+import { useFocusKept } from './after-answer.ts'
 import { useAutosave } from './autosave.ts'
 import type { Choosing } from './pictures-pane.tsx'
 import { PicturesPane } from './pictures-pane.tsx'
@@ -21,6 +22,7 @@ const FEW_PLACES = 6
 export function ComposerForm({ view, choose, problems, children }: { readonly view: ComposerView; readonly choose: Choosing | undefined; readonly problems: readonly { readonly field: string; readonly message: string }[]; readonly children: ReactNode }) {
   const words = useWords(composerWords)
   const { form, changed, sending, rewritten, trouble } = useAutosave(view)
+  const { pressedIn } = useFocusKept()
   const error = (field: string) => problems.find((one) => one.field === field)?.message
   const chosen = view.places.filter((place) => place.chosen)
   const spans = view.findings.flatMap((finding) => (finding.at.kind === 'text' && !finding.answered ? [{ start: finding.at.start, end: finding.at.end, state: stateOf[finding.outcome] }] : []))
@@ -29,7 +31,7 @@ export function ComposerForm({ view, choose, problems, children }: { readonly vi
   const far = view.places.filter((place) => !near.includes(place))
   const canGo = view.outcome === 'ready' || view.outcome === 'needs-approval'
   return (
-    <Form method="post" encType="multipart/form-data" ref={form} onInput={changed} onSubmit={sending} className="compose">
+    <Form method="post" encType="multipart/form-data" ref={form} onInput={changed} onSubmit={(event) => { pressedIn(event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null); sending(event) }} className="compose">
       <input type="hidden" name="version" value={view.version} />
       <input type="hidden" name="seen" value={view.contentHash} />
       {/* Enter in a field means the first button of a form: that one saves. */}
@@ -73,7 +75,7 @@ export function ComposerForm({ view, choose, problems, children }: { readonly vi
 }
 
 const choice = (words: typeof composerWords.en, place: ComposerView['places'][number]): Choice =>
-  ({ value: place.id, label: place.name, note: `${place.platform} ${place.handle}${place.byHand ? `, ${words.byHand}` : ''}` })
+  ({ value: place.id, label: place.name, note: `${place.label}${place.platform === 'feed' ? '' : ` ${place.handle}`}${place.byHand ? `, ${words.byHand}` : ''}` })
 
 function Looks({ view }: { readonly view: ComposerView }) {
   const words = useWords(composerWords)

@@ -18,7 +18,7 @@ export function PicturesPane({ view, choose, error }: { readonly view: ComposerV
       {view.pictures.length === 0 && <p className="dim">{words.noPictures}</p>}
       {view.pictures.map((picture) => <Picture key={picture.id} picture={picture} choose={choose?.asset === picture.id ? choose : undefined} />)}
       <div className="stack tight">
-        <Upload name="pictures" label={words.addPictures} hint={words.uploadHint} accept="image/jpeg,image/png,image/webp" multiple error={error} />
+        <Upload key={view.pictures.length} name="pictures" label={words.addPictures} hint={words.uploadHint} accept="image/jpeg,image/png,image/webp" multiple error={error} />
         <button name="intent" value="add-pictures">{words.add}</button>
       </div>
     </section>

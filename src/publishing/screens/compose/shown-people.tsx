@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import { Alert } from '#src/ui/alert.tsx'
 import { DateText } from '#src/ui/date-text.tsx'
 import { PeopleList } from '#src/ui/people-list.tsx'
@@ -24,7 +25,7 @@ export function ShownPeople({ picture, choose }: { readonly picture: Picture; re
           <>
             {choose && <Choose picture={id} choose={choose} />}
             {picture.namedInFile.length > 0 && picture.people.length === 0 && <p className="small dim">{words.namedInFile} {picture.namedInFile.join(', ')}</p>}
-            <TextField name={`who:${id}`} id={`who-${id}`} label={words.whoName} autoComplete="off" defaultValue={picture.people.length === 0 ? picture.namedInFile[0] ?? '' : ''} key={picture.people.length} />
+            <TextField name={`who:${id}`} id={`who-${id}`} label={words.whoName} autoComplete="off" defaultValue={picture.people.length === 0 ? picture.namedInFile[0] ?? '' : ''} key={picture.people.length} onKeyDown={(event) => enterAdds(event, id)} />
             <p className="row">
               <button className="mini" name="intent" value={`name:${id}`}>{words.addPerson}</button>
               <button className="mini" name="intent" value={`show:${id}:unknown`}>{words.addUnknown}</button>
@@ -34,6 +35,15 @@ export function ShownPeople({ picture, choose }: { readonly picture: Picture; re
         )}
     </section>
   )
+}
+
+/** Enter in the name adds the person; the form's own first button would only save. */
+function enterAdds(event: KeyboardEvent<HTMLInputElement>, picture: string) {
+  const { form } = event.currentTarget
+  const button = form?.querySelector<HTMLButtonElement>(`button[value="name:${picture}"]`)
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing || !form || !button) return
+  event.preventDefault()
+  form.requestSubmit(button)
 }
 
 function Choose({ picture, choose }: { readonly picture: string; readonly choose: Choosing }) {
@@ -69,7 +79,7 @@ export function stateOfPerson(words: typeof composerWords.en, { kind, release, r
     case 'refused': return { state: 'stop', word: words.refused }
     case 'ended': return { state: 'stop', word: words.ended, note: <DateText at={release.on} style="day" /> }
     case 'not-yet': return { state: 'stop', word: words.notCovered, note: <span>{words.from} <DateText at={release.from} style="day" /></span> }
-    case 'other-purpose': return { state: 'stop', word: words.notCovered, note: words.onlyFor(release.purposes.join(', ')) }
+    case 'other-purpose': return { state: 'stop', word: words.notCovered, note: words.onlyFor(release.purposes.map((purpose) => words.purpose(purpose)).join(', ')) }
     case 'other-channel':
     case 'channel-unknown': return { state: 'warn', word: words.notCovered, note: words.onlyFor(release.channels.join(', ')) }
     case 'of-age': return { state: 'stop', word: words.notCovered, note: words.ofAge }

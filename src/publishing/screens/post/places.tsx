@@ -17,7 +17,7 @@ export function Places({ post }: { readonly post: { readonly places: readonly Pl
   const words = useWords(postWords)
   return (
     <section id="places" className="stack" aria-labelledby="places-title">
-      <h2 id="places-title" className="sub">{words.places}</h2>
+      <h2 id="places-title" className="sub">{post.state === 'published' || post.state === 'taken-down' ? words.places : words.placesToBe}</h2>
       <ul className="links">
         {post.places.map((place) => (
           <li key={place.id} className="measure" data-s={states[place.state]}>
