@@ -27,6 +27,8 @@ export interface App {
   now(): Date
   /** Today, in the district's own time zone. */
   today(): IsoDate
+  /** Reads something that changes seldom once, until something of the district changes; never inside `write`. */
+  remember<Value>(what: string, read: () => Promise<Value>): Promise<Value>
   /** Reads; never inside `write`. */
   readonly db: DistrictDb
   /** The only way to change anything (architecture.md, rule 5). Keep what runs inside it short. */
@@ -43,6 +45,7 @@ export function enter(house: House, district: District, actor: Actor): App {
     now: () => house.now(),
     today: () => dayOf(house.now(), district.timezone),
     db: { sql: house.database.db, district: district.id },
+    remember: (what, read) => house.memo.get(district.id, what, read),
     write: (change) => write(app, change),
   }
   return app

@@ -19,6 +19,7 @@ import type { Env } from './env.ts'
 import type { Job } from './job.ts'
 import type { Jobs } from './jobs.ts'
 import { startJobs } from './jobs.ts'
+import { INSTALLATION, Memo } from './memo.ts'
 import { report } from './report.ts'
 import { foundingPacks } from './founding-packs.ts'
 import { RosterShelf } from './rosters.ts'
@@ -37,6 +38,7 @@ export interface House {
   readonly platforms: Readonly<Record<string, Platform>>
   readonly rosters: RosterShelf
   readonly jobs: Jobs
+  readonly memo: Memo
   readonly sessions: Sessions
   /** When this process took over: what an embedded database calls at work before is left behind. */
   readonly openedAt: Date
@@ -46,6 +48,10 @@ export interface House {
   committed(district: DistrictId): void
   close(): Promise<void>
 }
+
+/** How long what was read is kept: alone on the database until it changes (and for the clock's sake not for ever), else a moment. */
+const ALONE_MS = 15_000
+const AMONG_OTHERS_MS = 1000
 
 const SWEEP_EVERY_MS = 10_000
 
@@ -74,11 +80,15 @@ export async function openHouse(env: Env, parts: HouseParts = {}): Promise<House
   const sequencer: Sequencer = startSequencer(database.db, signer, now, report)
   const jobList = capabilities.flatMap((capability): readonly Job<object>[] => capability.jobs ?? [])
   const jobs = await startJobs(database, jobList, parts.work === false ? null : (job, data) => runJob(house, job, data), report)
+  const memo = new Memo(database.kind === 'pglite' ? ALONE_MS : AMONG_OTHERS_MS)
   const house: House = {
     env, database, files, signer, policies, platforms, jobs, now, sequencer, openedAt: new Date(),
     seal: openSeal(keys, env.secretKey), sessions: openSessions(keys),
     rosters: new RosterShelf(),
+    memo,
     committed(district) {
+      memo.changed(district)
+      memo.changed(INSTALLATION)
       sequencer.wake(district)
       jobs.wake()
     },

@@ -23,6 +23,7 @@ import { bodyLimit, ownHost, plainAddress, rememberLanguage, sameOrigin, secureH
 import { readEnv } from './env.ts'
 import { openHouse } from './house.ts'
 import type { House } from './house.ts'
+import { INSTALLATION } from './memo.ts'
 import { report } from './report.ts'
 import { SESSION_COOKIE } from './sign-in.ts'
 import { explainStart } from './explain-start.ts'
@@ -82,7 +83,8 @@ export function topology(house: House): Hono<Doors> {
 }
 
 async function districtOf(house: House, url: string): Promise<District | null> {
-  return districtFor(house.database.db, new URL(url).hostname)
+  const { hostname } = new URL(url)
+  return house.memo.get(INSTALLATION, `host ${hostname}`, () => districtFor(house.database.db, hostname))
 }
 
 async function enterAs(house: House, url: string, cookie: string | undefined) {
@@ -94,7 +96,8 @@ async function actorFrom(house: House, district: District, cookie: string | unde
   const nobody: Actor = { kind: 'public', district: district.id }
   const person = cookie === undefined ? null : house.sessions.read(cookie, district.id, house.now())
   if (person === null) return nobody
-  return await actorOf({ sql: house.database.db, district: district.id }, person, dayOf(house.now(), district.timezone)) ?? nobody
+  const today = dayOf(house.now(), district.timezone)
+  return await house.memo.get(district.id, `actor ${person} ${today}`, () => actorOf({ sql: house.database.db, district: district.id }, person, today)) ?? nobody
 }
 
 /** The first check builds the engine's tables; better before the first writer than with them. */

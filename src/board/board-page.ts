@@ -50,7 +50,7 @@ export interface WallOf { readonly policy: string; readonly title: string; reado
 
 /** Everything the board's page shows. */
 export async function boardPage(app: App, asked: Asked) {
-  const board = await gatherBoard(app)
+  const board = await app.remember(`board ${app.actor.kind === 'person' ? app.actor.id : ''}`, () => gatherBoard(app))
   const count = (standing: Standing) => board.filter((one) => one.standing === standing).length
   const found = board.filter((one) => fits(one, asked))
   const shown = found.filter((one) => asked.state === null || one.standing === asked.state)

@@ -33,7 +33,7 @@ export async function openEmbedded(target: string, options: OpenOptions): Promis
     })
     if (fsync) syncToDisk(pglite)
     // Single-user mode has no checkpointer and no autovacuum: without these the log and the tables grow for ever.
-    const upkeep = setInterval(() => { pglite.query('vacuum').then(() => pglite.query('checkpoint')).catch(() => {}) }, UPKEEP_EVERY_MS).unref()
+    const upkeep = setInterval(() => { pglite.query('vacuum analyze').then(() => pglite.query('checkpoint')).catch(() => {}) }, UPKEEP_EVERY_MS).unref()
     const db = drizzle(pglite, { casing: 'snake_case' })
     await migrate(db, { migrationsFolder })
     return {

@@ -21,8 +21,13 @@ export function isoDate(text: string): IsoDate {
 
 /** The calendar day that a moment falls on in a time zone (IANA name). */
 export function dayOf(moment: Date, timeZone: string): IsoDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment) as IsoDate
+  let clock = clocks.get(timeZone)
+  if (!clock) clocks.set(timeZone, clock = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }))
+  return clock.format(moment) as IsoDate
 }
+
+/** Making one costs more than a page; there are as many as time zones. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
 
 export function addDays(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as IsoDate

@@ -6,8 +6,9 @@ import type { Post } from './store.ts'
 
 /** Who decides about a post, as its writer would call them: of those with a role that may, the nearest to its school. */
 export async function approverNames(app: App, post: Pick<Post, 'schoolId' | 'authorId'>, roles: readonly RoleName[]): Promise<string | null> {
-  const tree = await schoolTree(app.db)
-  const holders = await peopleWithRole(app.db, roles.filter((role) => role !== 'supervisor'))
+  const tree = await app.remember('schools', () => schoolTree(app.db))
+  const asked = roles.filter((role) => role !== 'supervisor')
+  const holders = await app.remember(`holders of ${asked.join(' ')}`, () => peopleWithRole(app.db, asked))
   const over = holders.filter((one) => one.person.id !== post.authorId && placesBelow(tree, one.at).has(post.schoolId))
   const nearest = over.find((one) => one.role === 'principal' && one.at === post.schoolId) ?? over.find((one) => one.role === 'principal') ?? over[0]
   return nearest ? [nearest.person.title, nearest.person.family].filter(Boolean).join(' ') : null

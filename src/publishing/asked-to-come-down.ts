@@ -1,19 +1,20 @@
-import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, or } from 'drizzle-orm'
 import type { App } from '#src/app/app.ts'
-import type { AssetId, PostId, StudentId } from '#src/kit/ids.ts'
+import type { AssetId, PersonId, PostId, SchoolId, StudentId } from '#src/kit/ids.ts'
 import { studentsById } from '#src/people/index.ts'
 import { releasesOf } from '#src/releases/index.ts'
 import { coverage } from '#src/releases/rules/coverage.ts'
 import { purposeOf } from '#src/releases/rules/purpose-of.ts'
 import type { Coverage } from '#src/releases/rules/coverage.ts'
 import { presences } from '#src/presences/tables.ts'
+import { releases } from '#src/releases/tables.ts'
 import { assets, deliveries, depictions, posts } from './tables.ts'
 
 /** A published picture that shows a student who is not covered today. */
 export interface MustComeDown {
   readonly postId: PostId
-  readonly authorId: string
-  readonly schoolId: string
+  readonly authorId: PersonId
+  readonly schoolId: SchoolId
   readonly title: string
   readonly publishedAt: Date | null
   readonly studentId: StudentId
@@ -42,14 +43,16 @@ export async function askedToComeDown(app: App, only: { readonly student?: Stude
       eq(depictions.districtId, db.district), isNotNull(depictions.studentId), eq(depictions.recognisable, true),
       only.student ? eq(depictions.studentId, only.student) : undefined,
       // Only a withdrawal or a new refusal asks for this; an ended school year leaves the archive as it is.
-      sql`exists (select 1 from releases r where r.district_id = ${depictions.districtId} and r.student_id = ${depictions.studentId} and (r.withdrawn_on is not null or r.refused))`,
+inArray(depictions.studentId, db.sql.select({ id: releases.studentId }).from(releases).where(and(
+        eq(releases.districtId, db.district), only.student ? eq(releases.studentId, only.student) : undefined, or(isNotNull(releases.withdrawnOn), releases.refused),
+      ))),
     ))
   const ids = shown.map((row) => row.studentId as StudentId)
   const students = await studentsById(db, ids)
-  const releases = await releasesOf(db, ids)
+  const answersOf = await releasesOf(db, ids)
   return shown.flatMap((row): MustComeDown[] => {
     const student = students.get(row.studentId as StudentId)
-    const answers = releases.get(row.studentId as StudentId) ?? []
+    const answers = answersOf.get(row.studentId as StudentId) ?? []
     const because = coverage(answers, { purpose: purposeOf(row.platform), channel: row.platform }, app.today(), student?.adultSince ?? null)
     if (!student || (because.kind !== 'withdrawn' && because.kind !== 'refused')) return []
     const since = answers.map((one) => one.withdrawnAt ?? (one.refused ? one.givenAt : null)).filter((at) => at !== null).toSorted((a, b) => b.getTime() - a.getTime())[0] ?? null

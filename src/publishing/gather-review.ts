@@ -5,14 +5,14 @@ import type { Person, Student } from '#src/people/index.ts'
 import { presencesById } from '#src/presences/index.ts'
 import type { Presence } from '#src/presences/index.ts'
 import { permissionsOf, releasesOf } from '#src/releases/index.ts'
-import type { StudentId } from '#src/kit/ids.ts'
+import type { PresenceId, StudentId } from '#src/kit/ids.ts'
 import type { Draft, DraftAsset, DraftPresence } from '#src/screening/rules/draft.ts'
 import type { AdultFact, Facts, StudentFact } from '#src/screening/rules/facts.ts'
 import { isDefined } from '#src/kit/defined.ts'
 import type { WholePost } from './store.ts'
 
 /** What the checks need to judge a post: one draft a place it goes to, and the facts of today. */
-export interface Gathered { readonly drafts: readonly Draft[]; readonly facts: Facts }
+export interface Gathered { readonly drafts: readonly Draft[]; readonly facts: Facts; readonly presences: ReadonlyMap<PresenceId, Presence> }
 
 /** A text that names more students than this is judged without the releases of the rest: they count as uncovered. */
 const MOST_NAMED = 200
@@ -31,7 +31,7 @@ export async function gatherReview(app: App, db: DistrictDb, whole: WholePost): 
   const releases = await releasesOf(db, studentIds)
   const people = await peopleById(db, [...personIds, whole.post.authorId])
   const permissions = await permissionsOf(db, personIds)
-  const schools = new Map((await schoolTree(db)).map((school) => [school.id, school.name]))
+  const schools = new Map((await (db === app.db ? app.remember('schools', () => schoolTree(db)) : schoolTree(db))).map((school) => [school.id, school.name]))
   const author = people.get(whole.post.authorId)
 
   const assets = whole.assets.map(draftAsset)
@@ -44,7 +44,7 @@ export async function gatherReview(app: App, db: DistrictDb, whole: WholePost): 
     ? [{ ...base, platform: null, presence: null }]
     : places.map((presence) => ({ ...base, platform: presence.platform, presence: draftPresence(presence, schools.get(presence.schoolId) ?? null) }))
   return {
-    drafts,
+    drafts, presences,
     facts: {
       today: app.today(),
       roster,

@@ -22,17 +22,18 @@ export async function loadComposer(app: App, id: PostId) {
   const { post } = whole
   const review = await reviewPost(app, app.db, whole)
   const chosen = whole.deliveries.map((one) => one.presenceId)
-  const mine = app.actor.kind === 'person' ? await ownedBy(app.db, app.actor.id) : []
+  const { actor } = app
+  const mine = actor.kind === 'person' ? await app.remember(`owned by ${actor.id}`, () => ownedBy(app.db, actor.id)) : []
   const owned = new Set(mine.map((one) => one.id))
   const own = holdsAnywhere(app.actor, ['communications']) ? await listPresences(app.db) : mine
-  const places = [...new Map([...own.filter((one) => one.state === 'live'), ...(await presencesById(app.db, chosen)).values()].map((one) => [one.id, one])).values()]
+  const places = [...new Map([...own.filter((one) => one.state === 'live'), ...review.gathered.presences.values()].map((one) => [one.id, one])).values()]
   const titles = new Map(app.editions.flatMap((edition) => edition.clauses.map((clause) => [clause.id, clause.title])))
   return {
     id, version: post.version, state: post.state, contentHash: post.contentHash, title: post.title, words: post.words, language: post.language,
     savedAt: post.savedAt, returnedNote: post.returnedNote,
     goOut: post.goOutAt ? clockIn(post.goOutAt, app.district.timezone) : null,
     places: places.map((one) => ({ id: one.id, name: one.name, platform: one.platform, label: app.house.platforms[one.platform]?.label ?? one.platform, handle: one.handle, chosen: chosen.includes(one.id), own: owned.has(one.id), byHand: app.house.platforms[one.platform]?.mode === 'manual' })),
-    pictures: await pictureViews(app, whole.assets, places.find((one) => chosen.includes(one.id))?.platform ?? null),
+    pictures: pictureViews(whole.assets, review.gathered.facts, places.find((one) => chosen.includes(one.id))?.platform ?? null, app.today()),
     outcome: review.readiness.state, approver: await approverNames(app, post, decidersFor(app.editions, review.readiness.forApproval)),
     findings: groupFindings(review.verdict.findings).map(({ first: finding, all }) => ({
       key: findingKey(finding), rule: finding.rule, outcome: finding.outcome, at: finding.at, why: [...new Set(all.map((one) => one.why))].join(' '), remedy: finding.remedy, count: all.length,

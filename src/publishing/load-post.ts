@@ -11,6 +11,7 @@ import { askedToComeDown } from './asked-to-come-down.ts'
 import { pictureViews } from './picture-views.ts'
 import { reviewPost } from './review-post.ts'
 import { mayDecide, mayOverride, mayRead, mayTakeDown, mayWrite } from './rules/abilities.ts'
+import { gatherReview } from './gather-review.ts'
 import { decidersFor } from './rules/deciders.ts'
 import { mayBeOut } from './rules/delivery.ts'
 import { findingKey } from './rules/finding-key.ts'
@@ -44,7 +45,7 @@ export async function loadPost(app: App, id: PostId) {
     outcome: review?.readiness.state ?? null,
     places: whole.deliveries.map((one) => ({ id: one.id, state: one.state, reason: one.reason, url: one.url, at: one.publishedAt, name: presences.get(one.presenceId)?.name ?? '', slug: presences.get(one.presenceId)?.slug ?? '', platform: presences.get(one.presenceId)?.platform ?? '', byHand: app.house.platforms[presences.get(one.presenceId)?.platform ?? '']?.mode === 'manual' })),
     // Who a picture shows is for whoever writes or decides, not for every colleague.
-    pictures: (await pictureViews(app, internal ? whole.assets : whole.assets.map((asset) => ({ ...asset, people: [] })), [...presences.values()][0]?.platform ?? null)),
+    pictures: pictureViews(internal ? whole.assets : whole.assets.map((asset) => ({ ...asset, people: [] })), (review?.gathered ?? await gatherReview(app, app.db, whole)).facts, [...presences.values()][0]?.platform ?? null, app.today()),
     findings: groupFindings(findings).map(({ first: finding, all }) => ({
       key: findingKey(finding), rule: finding.rule, outcome: finding.outcome, why: [...new Set(all.map((one) => one.why))].join(' '), remedy: finding.remedy,
       quote: finding.at.kind === 'text' ? finding.at.quote : null, clauses: finding.clauses.map((clause) => ({ id: clause.id, title: titles.get(clause.id) })),

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { DistrictDb } from '#src/db/client.ts'
 import type { AssetId, ContentHash, DeliveryId, PostId, SchoolId } from '#src/kit/ids.ts'
+import { isDefined } from '#src/kit/defined.ts'
 import type { PersonId } from '#src/kit/ids.ts'
 import type { DeliveryState } from './rules/delivery.ts'
 import type { PostState } from './rules/post-states.ts'
@@ -26,10 +27,11 @@ export async function getPost(db: DistrictDb, id: PostId): Promise<Post | null> 
 }
 
 export async function getWholePost(db: DistrictDb, id: PostId): Promise<WholePost | null> {
-  const post = await getPost(db, id)
-  if (post === null) return null
-  const sent = await db.sql.select().from(deliveries).where(and(eq(deliveries.districtId, db.district), eq(deliveries.postId, id))).orderBy(asc(deliveries.id))
-  return { post, deliveries: sent, assets: await assetsOf(db, id) }
+  const rows = await db.sql.select().from(posts)
+    .leftJoin(deliveries, and(eq(deliveries.districtId, posts.districtId), eq(deliveries.postId, posts.id)))
+    .where(and(eq(posts.districtId, db.district), eq(posts.id, id))).orderBy(asc(deliveries.id))
+  const [first] = rows
+  return first ? { post: first.posts, deliveries: rows.map((row) => row.deliveries).filter(isDefined), assets: await assetsOf(db, id) } : null
 }
 
 /**
@@ -42,11 +44,16 @@ export async function lockWholePost(tx: DistrictDb, id: PostId): Promise<WholePo
 }
 
 export async function assetsOf(db: DistrictDb, post: PostId): Promise<WholePost['assets']> {
-  const found = await db.sql.select().from(assets).where(and(eq(assets.districtId, db.district), eq(assets.postId, post))).orderBy(asc(assets.position), asc(assets.id))
-  if (found.length === 0) return []
-  const people = await db.sql.select().from(depictions)
-    .where(and(eq(depictions.districtId, db.district), inArray(depictions.assetId, found.map((asset) => asset.id)))).orderBy(asc(depictions.id))
-  return found.map((asset) => ({ ...asset, people: people.filter((one) => one.assetId === asset.id) }))
+  const rows = await db.sql.select().from(assets)
+    .leftJoin(depictions, and(eq(depictions.districtId, assets.districtId), eq(depictions.assetId, assets.id)))
+    .where(and(eq(assets.districtId, db.district), eq(assets.postId, post))).orderBy(asc(assets.position), asc(assets.id), asc(depictions.id))
+  const byId = new Map<AssetId, Asset & { people: Depiction[] }>()
+  for (const { assets: asset, depictions: person } of rows) {
+    const known = byId.get(asset.id) ?? { ...asset, people: [] }
+    if (person) known.people.push(person)
+    byId.set(asset.id, known)
+  }
+  return [...byId.values()]
 }
 
 export async function getAsset(db: DistrictDb, id: AssetId): Promise<Asset | null> {
@@ -84,13 +91,12 @@ export async function decisionsOf(db: DistrictDb, post: PostId): Promise<Decisio
 
 /** The findings of exactly this content that a person has answered. */
 export async function answersTo(db: DistrictDb, post: PostId, hash: ContentHash): Promise<{ readonly confirmed: ReadonlySet<string>; readonly overridden: ReadonlySet<string> }> {
-  const [said, decided] = [
-    await db.sql.select({ finding: confirmations.finding }).from(confirmations)
-      .where(and(eq(confirmations.districtId, db.district), eq(confirmations.postId, post), eq(confirmations.contentHash, hash))),
-    await db.sql.select({ finding: overrides.finding }).from(overrides)
-      .where(and(eq(overrides.districtId, db.district), eq(overrides.postId, post), eq(overrides.contentHash, hash))),
-  ]
-  return { confirmed: new Set(said.map((row) => row.finding)), overridden: new Set(decided.map((row) => row.finding)) }
+  const rows = await db.sql.select({ finding: confirmations.finding, by: sql<'word' | 'override'>`'word'` }).from(confirmations)
+    .where(and(eq(confirmations.districtId, db.district), eq(confirmations.postId, post), eq(confirmations.contentHash, hash)))
+    .unionAll(db.sql.select({ finding: overrides.finding, by: sql<'word' | 'override'>`'override'` }).from(overrides)
+      .where(and(eq(overrides.districtId, db.district), eq(overrides.postId, post), eq(overrides.contentHash, hash))))
+  const by = (how: 'word' | 'override') => new Set(rows.filter((row) => row.by === how).map((row) => row.finding))
+  return { confirmed: by('word'), overridden: by('override') }
 }
 
 export interface PostFilter { readonly states?: readonly PostState[]; readonly author?: PersonId; readonly schools?: readonly SchoolId[] }

@@ -2,6 +2,8 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { App } from '#src/app/app.ts'
 import type { Task } from '#src/app/capability.ts'
 import { ownedBy, presencesById } from '#src/presences/index.ts'
+import { isDefined } from '#src/kit/defined.ts'
+import type { MustComeDown } from './asked-to-come-down.ts'
 import { askedToComeDown } from './asked-to-come-down.ts'
 import { lastPosts } from './figures.ts'
 import { mayDecide, mayTakeDown } from './rules/abilities.ts'
@@ -11,6 +13,9 @@ import { deliveries, posts } from './tables.ts'
 import { publishingWords } from './words.ts'
 
 const words = publishingWords.en
+
+/** A family that takes a release back may expect it gone the same school day. */
+const WORKING_DAY_MS = 8 * 3_600_000
 
 /** What waits for this person because of posts: take-downs first, then decisions, then their own posts. */
 export async function publishingTasks(app: App): Promise<readonly Task[]> {
@@ -22,20 +27,20 @@ export async function publishingTasks(app: App): Promise<readonly Task[]> {
 
 async function takeDowns(app: App): Promise<Task[]> {
   const clauses = clausesWith(app, 'student-release')
-  const byPost = new Map<string, Task>()
-  for (const one of await askedToComeDown(app)) {
-    if (!mayTakeDown(app.actor, { authorId: one.authorId as never, schoolId: one.schoolId as never })) continue
-    const by = one.since === null ? null : new Date(one.since.getTime() + 8 * 3_600_000)
-    byPost.set(one.postId, {
-      key: `take-down:${one.postId}`,
-      title: words.mustComeDown(one.given, one.because.kind === 'withdrawn'),
-      why: words.mustComeDownWhy(one.title, one.presence),
-      clauses, by, late: true,
-      action: { label: words.openPicture, href: `/posts/${one.postId}#take-down` },
-      image: { src: `/pictures/${one.assetId}`, alt: '' },
-    })
-  }
-  return [...byPost.values()]
+  const mine = (await askedToComeDown(app)).filter((one) => mayTakeDown(app.actor, one))
+  return [...Map.groupBy(mine, (one) => one.postId).values()].map((shown): Task => {
+    const [first] = shown as [MustComeDown, ...MustComeDown[]]
+    const since = shown.map((one) => one.since?.getTime()).filter(isDefined).toSorted((a, b) => a - b)[0]
+    const given = [...new Set(shown.map((one) => one.given))]
+    return {
+      key: `take-down:${first.postId}`,
+      title: words.mustComeDown(given, shown.every((one) => one.because.kind === 'withdrawn')),
+      why: words.mustComeDownWhy(first.title, [...new Set(shown.map((one) => one.presence))]),
+      clauses, by: since === undefined ? null : new Date(since + WORKING_DAY_MS), late: true,
+      action: { label: words.openPicture, href: `/posts/${first.postId}#take-down` },
+      image: { src: `/pictures/${first.assetId}`, alt: '' },
+    }
+  })
 }
 
 async function toDecide(app: App): Promise<Task[]> {

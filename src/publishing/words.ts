@@ -1,10 +1,12 @@
 import { defineWords, plural } from '#src/ui/catalogue.ts'
 
+const list = new Intl.ListFormat('en')
+
 /** What the tasks of publishing say. The screens' own words are beside the screens. */
 export const publishingWords = defineWords({
   en: {
-    mustComeDown: (given: string, withdrawn: boolean) => withdrawn ? `The release for ${given} was taken back. One picture must come down.` : `The family of ${given} said no. One picture must come down.`,
-    mustComeDownWhy: (title: string, presence: string) => `The picture is in your post “${title}” on ${presence}.`,
+    mustComeDown: (given: readonly string[], withdrawn: boolean) => withdrawn ? `The release for ${list.format(given)} was taken back. One picture must come down.` : `The ${given.length > 1 ? 'families' : 'family'} of ${list.format(given)} said no. One picture must come down.`,
+    mustComeDownWhy: (title: string, presences: readonly string[]) => `The picture is in the post “${title}” on ${list.format(presences)}.`,
     openPicture: 'Open the picture',
     readPost: (title: string) => `Read “${title}” and decide`,
     readPostWhy: 'A colleague sent it. It goes out only as you saw it.',

@@ -109,6 +109,8 @@ describe.skipIf(browserPath === null)(`every page${browserPath === null ? ' (ski
     expect(await page.locator('html').getAttribute('lang')).toBe('es')
     const social = page.getByRole('group', { name: /redes sociales/ })
     await social.getByRole('radio', { name: 'No' }).check()
+    // The district's own feed is its website: a family that wants the picture gone says no to that too.
+    await page.getByRole('group', { name: /sitio web/ }).getByRole('radio', { name: 'No' }).check()
 
     // Without a name nothing is saved, and what was chosen is not lost.
     await page.evaluate(() => { document.querySelectorAll('[required]').forEach((field) => { field.removeAttribute('required') }) })

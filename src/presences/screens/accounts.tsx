@@ -29,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const app = context.get(appContext)
   const url = new URL(request.url)
   const { filter: { school, platform }, after } = readRegisterQuery(url.searchParams)
-  const all = await publicLines(app)
+  const all = await app.remember('public accounts', () => publicLines(app))
   const page = pageAfter(all.filter((line) => (!school || line.schoolId === school) && (!platform || line.platform === platform)), after, PAGE)
   const kept = new URLSearchParams({ ...(school ? { school } : {}), ...(platform ? { platform } : {}) })
   const link = (to: string, more: Record<string, string> = {}) => { const search = new URLSearchParams([...kept, ...Object.entries(more)]).toString(); return search === '' ? to : `${to}?${search}` }

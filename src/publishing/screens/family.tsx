@@ -17,6 +17,7 @@ import { Says } from '#src/ui/says.tsx'
 import { Tag } from '#src/ui/tag.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { useWords } from '#src/ui/words.tsx'
+import { askedToComeDown } from '../asked-to-come-down.ts'
 import { enterByLink, loadFamily } from '../load-family.ts'
 
 const NAME_MAX = 120
@@ -49,12 +50,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (Object.keys(answers).length === 0) return data({ problem: 'answer' as const }, { status: 422 })
   const name = String(form.get('name') ?? '').trim().slice(0, NAME_MAX)
   if (name === '') return data({ problem: 'name' as const, answers }, { status: 422 })
-  const before = await loadFamily(entered.app, token)
   const saved = await answerReleases(entered.app, entered.student.id, answers, name)
   if (saved.kind === 'not-yours') throw data(null, { status: 404 })
   // They turned 18 while the form was open: the page says so.
   if (saved.kind === 'of-age') return redirect(`/family/${token}`)
-  const down = saved.withdrawn.includes('district-social-media') ? before?.shown.length ?? 0 : 0
+  const down = new Set((await askedToComeDown(entered.app, { student: entered.student.id })).map((one) => one.postId)).size
   return redirect(`/family/${token}?saved=${down}`)
 }
 
