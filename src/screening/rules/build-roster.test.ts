@@ -62,6 +62,39 @@ describe('a first name counts only beside a grade, class, team or teacher', () =
   })
 })
 
+describe('a surname alone beside "kid" is less sure than a full name', () => {
+  test.each([
+    ['the Torres kid in 7th grade never stops talking', ['Torres=S1']],
+    ['That Chen girl in 3rd grade can sing', ['Chen=S8']],
+    ['the Torres kid in 3rd period', ['Torres=S1/S7']],
+    ['the Torres kid in 4th grade', []],
+    ['The Torres family brought cookies', []],
+    ['the Lincoln girls soccer team won', []],
+    ['the Hall boys were loud', []],
+    ['Torres kids', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+    for (const { confidence } of plain.find(text)) expect(confidence).toBeLessThan(0.8)
+  })
+})
+
+describe('one slip of the pen is still the student, less sure', () => {
+  test.each([
+    ['Mia Torress won the spelling bee', ['Mia Torress=S1']],
+    ['Mia Tores won the spelling bee', ['Mia Tores=S1']],
+    ['Benjaman O’Brien and Jackson Lincon', ['Benjaman O’Brien=S3', 'Jackson Lincon=S9']],
+    ['Owen Hall and Owen Hail', []],
+    ['Mia Flores won', []],
+    ['Coach Mia Torress', []],
+    ['mia torress', []],
+    ['Marian Torres sang', []],
+    ['Jackson Lincolns Elementary', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+    for (const { confidence } of plain.find(text)) expect(confidence).toBeLessThan(0.8)
+  })
+})
+
 describe('near misses', () => {
   test.each([
     'Jackson Lincoln Elementary opens Monday',

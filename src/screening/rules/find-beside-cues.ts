@@ -1,4 +1,5 @@
 import { adultTitles } from './adult-titles.ts'
+import { findFamilyBesideKid } from './find-family-beside-kid.ts'
 import { findCues, plainGrade, sentencesOf, type Cue } from './name-cues.ts'
 import type { RosterStudent } from './name-index.ts'
 import { longest, pick, type NameSearch } from './name-search.ts'
@@ -12,17 +13,22 @@ const mostAsked = 400
 
 /**
  * Part of a name beside a grade, class, team or teacher: a first name (`Mia in Mrs. Lee's class`),
- * a first name with an initial (`Mia T.`), an initial with a surname (`M. Torres, grade 7`).
+ * a first name with an initial (`Mia T.`), an initial with a surname (`M. Torres, grade 7`), and
+ * a surname that words make a child's (`the Torres kid`).
  */
 export function findBesideCues(search: NameSearch): void {
   const { tokens, used } = search
   let beside: Beside | null = null
   for (let at = 0; at < tokens.length; at++) {
     if (used[at] || !tokens[at]!.capital || tokens[at]!.tag !== null) continue
-    if (!search.index.given.has(tokens[at]!.text) && tokens[at]!.text.length > 1) continue
-    beside ??= new Beside(tokens)
-    if (tokens[at]!.text.length === 1) findInitialFamily(search, at, beside)
-    else findFirst(search, at, beside)
+    const isGiven = search.index.given.has(tokens[at]!.text)
+    const isFamily = at > 0 && search.index.family.has(tokens[at]!.text)
+    if (!isGiven && !isFamily && tokens[at]!.text.length > 1) continue
+    const held = (beside ??= new Beside(tokens))
+    if (isFamily) findFamilyBesideKid(search, at, (place) => held.cuesNear(place))
+    if (used[at] || !(isGiven || tokens[at]!.text.length === 1)) continue
+    if (tokens[at]!.text.length === 1) findInitialFamily(search, at, held)
+    else findFirst(search, at, held)
   }
 }
 

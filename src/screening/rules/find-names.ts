@@ -1,5 +1,6 @@
 import { adultTitles } from './adult-titles.ts'
 import { findBesideCues } from './find-beside-cues.ts'
+import { findMisspelled } from './find-misspelled.ts'
 import type { NameIndex } from './name-index.ts'
 import { longest, pick, type NameSearch, type Run } from './name-search.ts'
 import { gap, nameTokens, type NameToken } from './name-tokens.ts'
@@ -17,6 +18,7 @@ export function findNames(text: string, index: NameIndex, others: ReadonlySet<st
     if (!search.used[at]) findFull(search, at, others)
   }
   for (let at = 0; at + 1 < tokens.length; at++) if (!search.used[at]) findLastFirst(search, at, others)
+  findMisspelled(search, others)
   findBesideCues(search)
   return search.hits.sort((a, b) => a.span.start - b.span.start)
 }
@@ -152,8 +154,8 @@ function shorter(search: NameSearch, givenId: number, at: number): Run | null {
   return part !== undefined && part.id >= 0 && search.index.pair(givenId, part.id) !== undefined ? { id: part.id, end: at + 1 } : null
 }
 
-/** Nothing but a space stands before it; in a hashtag or handle, nothing, a point or a line. */
+/** Nothing but a space stands before it, or the line of a file's name; in a hashtag or handle, nothing, a point or a line. */
 const joined = (token: NameToken): boolean =>
-  token.tag === null ? token.before === gap.space : (token.before & ~(gap.underscore | gap.period | gap.hyphen)) === 0
+  token.tag === null ? token.before === gap.space || token.before === gap.underscore : (token.before & ~(gap.underscore | gap.period | gap.hyphen)) === 0
 
 const spaceOnly = (token: NameToken, also: number): boolean => (token.before & gap.space) !== 0 && (token.before & ~(gap.space | also)) === 0

@@ -18,11 +18,20 @@ export class NameIndex {
   readonly family = new Map<string, Part>()
   readonly byGiven: number[][] = []
   readonly byFamily: number[][] = []
+  /** Read when the first slip of a pen asks for them. */
+  private readonly familyWordsOf: (readonly string[])[] = []
+  private readonly givenWordsOf: (readonly string[])[] = []
+  private readonly schools = new Set<string>()
+  private readonly schoolWords = new Set<string>()
   /** Student numbers by pair; a spelling that is not on record is the number's one's complement. */
   private readonly pairs = new Map<number, number[]>()
 
   add(student: RosterStudent): void {
     const number = this.students.push(student) - 1
+    if (student.school !== null && !this.schools.has(student.school)) {
+      this.schools.add(student.school)
+      for (const part of nameParts(student.school)) this.schoolWords.add(part)
+    }
     const familyForms = formsOfFamily(student.family)
     for (const [given, how] of formsOfGiven(student)) {
       const givenId = idOf(this.given, given, this.byGiven)
@@ -36,6 +45,21 @@ export class NameIndex {
       }
     }
     for (const [family] of familyForms) this.byFamily[this.family.get(family)!.id]!.push(number)
+  }
+
+  /** The words of a student's surname, and of the given names they go by, as texts are read. */
+  familyWords(number: number): readonly string[] {
+    return (this.familyWordsOf[number] ??= nameParts(this.students[number]!.family))
+  }
+
+  givenWords(number: number): readonly string[] {
+    const { given, preferred } = this.students[number]!
+    return (this.givenWordsOf[number] ??= [...nameParts(given), ...nameParts(preferred ?? '')])
+  }
+
+  /** Whether a school of the students bears the name: "the Jefferson kids" are a school's. */
+  namesSchool(name: string): boolean {
+    return this.schoolWords.has(name)
   }
 
   pair(givenId: number, familyId: number): readonly number[] | undefined {
@@ -69,7 +93,10 @@ function formsOfGiven(student: RosterStudent): readonly Form[] {
     const parts = nameParts(name)
     if (parts.length === 0) continue
     forms.set(parts.join(' '), spelling.onRecord)
-    if (parts.length > 1 && parts[0]!.length > 1) addDerived(forms, parts[0]!)
+    if (parts.length > 1 && parts[0]!.length > 1) {
+      addDerived(forms, parts[0]!)
+      addDerived(forms, parts.join(''))
+    }
     for (const nickname of nicknamesOf(parts[0]!)) addDerived(forms, nickname)
   }
   return [...forms]
