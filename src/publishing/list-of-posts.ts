@@ -6,6 +6,7 @@ import { mayRead } from './rules/abilities.ts'
 import type { PostState } from './rules/post-states.ts'
 import type { Post } from './store.ts'
 import { deliveriesOfPosts, listPosts } from './store.ts'
+import { postName } from './rules/post-name.ts'
 
 export interface PostLine {
   readonly id: PostId
@@ -26,7 +27,7 @@ export async function postLines(app: App, posts: readonly Post[]): Promise<reado
     const author = people.get(post.authorId)
     const own = deliveries.get(post.id) ?? []
     return {
-      id: post.id, title: post.title || post.words.slice(0, 60), state: post.state, savedAt: post.savedAt,
+      id: post.id, title: postName(post), state: post.state, savedAt: post.savedAt,
       by: author ? `${author.given} ${author.family}` : '', places: own.map((one) => presences.get(one.presenceId)?.name ?? ''),
       trouble: own.some((one) => one.state === 'failed' || one.state === 'unknown'),
     }

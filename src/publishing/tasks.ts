@@ -11,6 +11,7 @@ import { freshnessOf } from './rules/freshness.ts'
 import { listPosts } from './store.ts'
 import { deliveries, posts } from './tables.ts'
 import { publishingWords } from './words.ts'
+import { postName } from './rules/post-name.ts'
 
 const words = publishingWords.en
 
@@ -46,7 +47,7 @@ async function takeDowns(app: App): Promise<Task[]> {
 async function toDecide(app: App): Promise<Task[]> {
   const waiting = await listPosts(app.db, { states: ['in-review'] }, null, 100)
   return waiting.filter((post) => mayDecide(app.actor, post)).map((post) => ({
-    key: `decide:${post.id}`, title: words.readPost(post.title), why: words.readPostWhy, clauses: [],
+    key: `decide:${post.id}`, title: words.readPost(postName(post)), why: words.readPostWhy, clauses: [],
     by: post.goOutAt, late: post.goOutAt !== null && post.goOutAt < app.now(),
     action: { label: words.readIt, href: `/posts/${post.id}` },
   }))
@@ -58,9 +59,9 @@ async function ownPosts(app: App): Promise<Task[]> {
   return mine.flatMap((post): Task[] => {
     const href = `/posts/${post.id}/write`
     const base = { key: `own:${post.id}`, clauses: [], by: null, late: false }
-    if (post.state === 'in-review') return [{ ...base, title: words.waitsForApproval(post.title), why: words.waitsForApprovalWhy, waitingOn: words.anApprover, action: { label: words.open, href: `/posts/${post.id}` } }]
-    if (post.state === 'approved') return [{ ...base, title: words.sayWhen(post.title), why: words.sayWhenWhy, action: { label: words.open, href: `/posts/${post.id}` } }]
-    if (post.returnedNote !== null) return [{ ...base, title: words.cameBack(post.title), why: post.returnedNote, action: { label: words.change, href } }]
+    if (post.state === 'in-review') return [{ ...base, title: words.waitsForApproval(postName(post)), why: words.waitsForApprovalWhy, waitingOn: words.anApprover, action: { label: words.open, href: `/posts/${post.id}` } }]
+    if (post.state === 'approved') return [{ ...base, title: words.sayWhen(postName(post)), why: words.sayWhenWhy, action: { label: words.open, href: `/posts/${post.id}` } }]
+    if (post.returnedNote !== null) return [{ ...base, title: words.cameBack(postName(post)), why: post.returnedNote, action: { label: words.change, href } }]
     return []
   })
 }
@@ -73,7 +74,7 @@ async function openDeliveries(app: App): Promise<Task[]> {
   const presences = await presencesById(app.db, rows.map((row) => row.delivery.presenceId))
   return rows.map(({ delivery, post }): Task => {
     const presence = presences.get(delivery.presenceId)?.name ?? delivery.presenceId
-    const title = delivery.state === 'by-hand' ? words.postByHand(post.title, presence) : delivery.state === 'unknown' ? words.lookWhetherOut(post.title, presence) : words.didNotGo(post.title, presence)
+    const title = delivery.state === 'by-hand' ? words.postByHand(postName(post), presence) : delivery.state === 'unknown' ? words.lookWhetherOut(postName(post), presence) : words.didNotGo(postName(post), presence)
     return { key: `delivery:${delivery.id}`, title, why: delivery.reason ?? words.postByHandWhy, clauses: [], by: null, late: delivery.state !== 'by-hand', action: { label: words.open, href: `/posts/${post.id}#places` } }
   })
 }

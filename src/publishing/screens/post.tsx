@@ -13,6 +13,7 @@ import { TimeLine } from '#src/ui/time-line.tsx'
 import { useWords } from '#src/ui/words.tsx'
 import { loadPost } from '../load-post.ts'
 import { doOnPost } from '../post-intents.ts'
+import { postName } from '../rules/post-name.ts'
 import { Comments } from './post/comments.tsx'
 import { Decision, TakeDown } from './post/deeds.tsx'
 import { PostFindings } from './post/findings.tsx'
@@ -22,7 +23,7 @@ import { sentenceOf } from './post/sentences.tsx'
 import { postState } from './posts.tsx'
 import { postWords } from './words.ts'
 
-export const meta = ({ loaderData }: { loaderData?: { title: string } | undefined }) => [{ title: `${loaderData?.title || 'Post'} – Chalkline` }]
+export const meta = ({ loaderData }: { loaderData?: { title: string; words: string } | undefined }) => [{ title: `${(loaderData && postName(loaderData)) || 'Post'} – Chalkline` }]
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const view = await loadPost(mustBeSignedIn(request, context), params['id'] as PostId)
