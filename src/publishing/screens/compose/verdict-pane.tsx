@@ -26,7 +26,8 @@ export function VerdictPane({ view }: { readonly view: ComposerView }) {
           quote={finding.at.kind === 'text' && finding.at.quote.length <= 200 ? finding.at.quote : undefined}
           why={finding.why} clauses={finding.clauses} remedy={finding.remedy}
         >
-          {finding.fix !== null && <button className="mini" name="intent" value={`fix:${finding.key}`}>{finding.fix === 'first-name-only' ? words.firstNameOnly : finding.fix === 'remove-words' ? words.removeWords : words.removeSentence}</button>}
+          {finding.outcome !== 'confirm' && finding.answered && <Tag state="ok">{words.decidedOtherwise}</Tag>}
+          {finding.fix !== null && !finding.answered && <button className="mini" name="intent" value={`fix:${finding.key}`}>{finding.fix === 'first-name-only' ? words.firstNameOnly : finding.fix === 'remove-words' ? words.removeWords : words.removeSentence}</button>}
           {finding.outcome === 'confirm' && finding.takesAWord && (finding.answered
             ? <Tag state="ok">{words.youConfirmed}</Tag>
             : <button className="mini" name="intent" value={`confirm:${finding.key}`}>{words.iConfirm}</button>)}

@@ -19,7 +19,8 @@ export function NewsItems({ items, placed }: { readonly items: readonly ShownIte
               <p className="small dim"><DateText at={item.at} style="day" />{placed && <> · <A to={`/news/${item.place.slug}`}>{item.place.name}</A></>}</p>
               <h2 lang={item.language} dir="auto"><A to={item.href}>{item.title}</A></h2>
               {picture && <img src={picture.src} alt={picture.alt} width={picture.width} height={picture.height} loading="lazy" decoding="async" />}
-              <p lang={item.language} dir="auto">{item.begins}</p>
+              {/* Without a title of its own, the title is the words already. */}
+              {item.begins !== item.title && <p lang={item.language} dir="auto">{item.begins}</p>}
               {item.begins.endsWith('…') && <p><A to={item.href}>{words.read}<span className="vh" lang={item.language}>{words.readOf(item.title)}</span></A></p>}
             </article>
           </li>

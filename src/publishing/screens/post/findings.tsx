@@ -4,12 +4,11 @@ import { Tag } from '#src/ui/tag.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { useWords } from '#src/ui/words.tsx'
 import type { PostView } from '../../load-post.ts'
-import { composerWords, findingTitles, postWords } from '../words.ts'
+import { findingTitles, postWords } from '../words.ts'
 
 /** What the check says of the post, for its reader; communications may decide otherwise, with a reason. */
 export function PostFindings({ post }: { readonly post: Pick<PostView, 'findings' | 'contentHash' | 'may' | 'approver'> }) {
   const words = useWords(postWords)
-  const composer = useWords(composerWords)
   return (
     <section aria-labelledby="check-title">
       <h2 id="check-title" className="sub">{words.verdict}</h2>
@@ -20,7 +19,7 @@ export function PostFindings({ post }: { readonly post: Pick<PostView, 'findings
             key={finding.key} outcome={finding.outcome} approver={post.approver ?? undefined} title={findingTitles[finding.rule]} quote={finding.quote ?? undefined}
             why={finding.why} clauses={finding.clauses} remedy={finding.answered ? undefined : finding.remedy}
           >
-            {finding.answered ? <Tag state="ok">{composer.youConfirmed}</Tag> : post.may.override && finding.rule !== 'student-release' && (finding.outcome === 'block' || finding.outcome === 'approve') && (
+            {finding.answered ? <Tag state="ok">{finding.outcome === 'confirm' ? words.wordGiven : words.decidedOtherwise}</Tag> : post.may.override && finding.rule !== 'student-release' && (finding.outcome === 'block' || finding.outcome === 'approve') && (
               <details>
                 <summary>{words.override}</summary>
                 <Form method="post" className="stack tight">

@@ -25,7 +25,7 @@ export function Places({ post }: { readonly post: { readonly places: readonly Pl
             <div className="stack tight">
               <p className="row apart"><strong><A to={`/presences/${place.slug}`}>{place.name}</A></strong> <Tag state={states[place.state]}>{words.delivery(place.state)}</Tag></p>
               {place.reason !== null && <p className="why">{place.reason}</p>}
-              {place.at !== null && <p className="small dim"><DateText at={place.at} />{place.url !== null && <> · <a href={place.url} rel="noreferrer">{words.openThere}</a></>}</p>}
+              {place.at !== null && <p className="small dim"><DateText at={place.at} />{place.url !== null && place.state !== 'taken-down' && <> · <a href={place.url} rel="noreferrer">{words.openThere}</a></>}</p>}
               {post.may.takeDown && place.byHand && (place.state === 'published' || place.state === 'by-hand' || place.state === 'unknown') && (
                 <Form method="post"><input type="hidden" name="delivery" value={place.id} /><button className="mini" name="intent" value="is-down">{words.isDown}<span className="vh"> {place.name}</span></button></Form>
               )}

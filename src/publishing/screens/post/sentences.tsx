@@ -24,7 +24,7 @@ export function sentenceOf(event: LedgerEvent, who: string, reason: string | nul
     case 'post.failed': return { state: 'stop', says: <>One place <strong>refused it</strong>{because}</> }
     case 'post.not-published': return { state: 'stop', says: <>It <strong>did not go out</strong>{because}</> }
     case 'post.unknown': return { state: 'warn', says: <>One place <strong>did not answer</strong>{because}</> }
-    case 'post.resolved': return by('looked', 'whether it is out')
+    case 'post.resolved': return by('looked there', 'and said whether it is out')
     case 'takedown.asked': return by('asked', 'that it come down', 'warn')
     case 'post.removed-from': return { state: 'off', says: <>It was <strong>taken down</strong> from one place</> }
     case 'post.taken-down': return by('took it down', '', 'off')
