@@ -5,6 +5,7 @@ import { notFound } from '#src/app/must.ts'
 import { Filters } from '#src/ui/filters.tsx'
 import { Head } from '#src/ui/head.tsx'
 import { A } from '#src/ui/link.tsx'
+import { localeOf } from '#src/ui/place.ts'
 import { sayDate } from '#src/ui/say-date.ts'
 import { Trail } from '#src/ui/trail.tsx'
 import { UnofficialStamp } from '#src/ui/unofficial-stamp.tsx'
@@ -17,12 +18,12 @@ import { Mine } from './mine.tsx'
 import { TheirWords } from './their-words.tsx'
 import { policyWords } from './words.ts'
 
-export const meta = () => [{ title: 'Social media policy' }]
+export const meta = ({ loaderData }: { loaderData?: { locale: 'en' | 'es' } | undefined }) => [{ title: (policyWords[loaderData?.locale ?? 'en'] ?? policyWords.en).title }]
 
-export async function loader({ url, context }: LoaderFunctionArgs) {
+export async function loader({ request, url, context }: LoaderFunctionArgs) {
   const app = context.get(appContext)
   const page = await libraryPage(app, url.searchParams) ?? notFound()
-  return { ...page, where: `${app.house.env.url === null ? url.host : new URL(app.house.env.url).host}/policy` }
+  return { ...page, locale: localeOf(request), where: `${app.house.env.url === null ? url.host : new URL(app.house.env.url).host}/policy` }
 }
 
 /** The policies as anybody may read them: ours in full, drafts and other districts' one click away. */

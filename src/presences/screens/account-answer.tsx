@@ -50,7 +50,7 @@ function Why({ answer }: { readonly answer: LabelledAnswer }) {
   switch (answer.kind) {
     case 'ours': return (
       <>
-        <ul className="links stack tight">{answer.accounts.map((one) => <li key={one.slug}><Fill text={words.oursSays} with={{ name: <strong>{one.name}</strong>, label: placeOf(one, words), school: one.school }} />{answer.accounts.length > 1 && one.standing !== 'ours' && ` (${words.standing(one.standing)})`}</li>)}</ul>
+        <ul className="links stack tight">{answer.accounts.map((one) => <li key={one.slug}><Fill text={one.standing === 'retired' ? words.spokeSays : words.oursSays} with={{ name: <strong>{one.name}</strong>, label: placeOf(one, words), school: one.school }} />{answer.accounts.length > 1 && one.standing !== 'ours' && ` (${words.standing(one.standing)})`}</li>)}</ul>
         {!answer.platformKnown && <p>{words.onlyThere}</p>}
         {answer.accounts[0]?.standing === 'paused' && <p>{words.pausedSays}</p>}
         {answer.accounts[0]?.standing === 'retired' && <p>{words.retiredSays}</p>}

@@ -8,6 +8,7 @@ import { FlipTable } from '#src/ui/flip-table.tsx'
 import { Head } from '#src/ui/head.tsx'
 import { A } from '#src/ui/link.tsx'
 import { Pager } from '#src/ui/pager.tsx'
+import { localeOf } from '#src/ui/place.ts'
 import { Says } from '#src/ui/says.tsx'
 import { Tag } from '#src/ui/tag.tsx'
 import { useWords } from '#src/ui/words.tsx'
@@ -21,7 +22,7 @@ import { accountsWords, standingLook } from '../words.ts'
 import { AccountAnswer } from './account-answer.tsx'
 import { Fill } from './fill.tsx'
 
-export const meta = ({ loaderData }: { loaderData?: { district: string } | undefined }) => [{ title: `Is this account really ours? – ${loaderData?.district ?? ''}` }]
+export const meta = ({ loaderData }: { loaderData?: { district: string; locale: 'en' | 'es' } | undefined }) => [{ title: `${(accountsWords[loaderData?.locale ?? 'en'] ?? accountsWords.en).title} – ${loaderData?.district ?? ''}` }]
 
 const PAGE = 25
 
@@ -37,7 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const answer = whichAccount(asked, all, url.hostname)
   const clause = clauseAsking(app.editions, 'listing', 'official-accounts')
   return {
-    district: app.district.name, asked, answer: answer && labelled(answer, (platform) => platformLabel(app, platform), new Map(all.map((line) => [line.slug, line.school]))),
+    district: app.district.name, locale: localeOf(request), asked, answer: answer && labelled(answer, (platform) => platformLabel(app, platform), new Map(all.map((line) => [line.slug, line.school]))),
     ...page, count: all.length, school, platform, schools: distinct(all.map((line) => ({ value: line.schoolId, label: line.school }))), platforms: distinct(all.map((line) => ({ value: line.platform, label: line.label }))),
     first: after === null ? undefined : link('/accounts'), next: page.next === null ? undefined : link('/accounts', { after: page.next }), csv: link('/csv/accounts'),
     clause: clause && { id: clause.id, title: clause.title, says: asItReads(clause.says) },

@@ -4,15 +4,16 @@ import { appContext } from '#src/app/context.ts'
 import { Columns, Stack } from '#src/ui/columns.tsx'
 import { Head } from '#src/ui/head.tsx'
 import { A } from '#src/ui/link.tsx'
+import { localeOf } from '#src/ui/place.ts'
 import { useWords } from '#src/ui/words.tsx'
 import { newsPage, newsPath, newsPlaces } from '../news.ts'
 import { newsWords } from './news-words.ts'
 import { Feeds, feedLinks } from './news/feeds.tsx'
 import { NewsItems, NewsPages } from './news/items.tsx'
 
-export const meta = ({ loaderData }: { loaderData?: { district: string } | undefined }) => {
+export const meta = ({ loaderData }: { loaderData?: { district: string; locale: 'en' | 'es' } | undefined }) => {
   const district = loaderData?.district ?? ''
-  return [{ title: `News – ${district}` }, ...feedLinks(null, district)]
+  return [{ title: (newsWords[loaderData?.locale ?? 'en'] ?? newsWords.en).pageTitle(district) }, ...feedLinks(null, district)]
 }
 
 const PAGE = 10
@@ -23,7 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const places = await newsPlaces(app)
   const { items, next } = await newsPage(app, places, null, after, PAGE)
   return {
-    district: app.district.name, places: places.filter((place) => place.standing === 'ours').map(({ slug, name }) => ({ slug, name })),
+    district: app.district.name, locale: localeOf(request), places: places.filter((place) => place.standing === 'ours').map(({ slug, name }) => ({ slug, name })),
     items: items.map(({ text: _, ...item }) => ({ ...item, href: newsPath(item.place.slug, item.key) })),
     first: after === null ? undefined : '/news', next: next === null ? undefined : `/news?${new URLSearchParams({ after: next }).toString()}`,
   }
