@@ -31,7 +31,7 @@ export const boardWords = defineWords({
     manySlip: (n: number) => `${n} are slipping, most of all:`,
     unmeasured: (n: number) => n === 0 ? '' : plural(n, { one: '# more clause is not measured yet.', other: '# more are not measured yet.' }),
     counted: (n: number, one: Standing) => `${n} ${standings[one].toLowerCase()}`,
-    everything: (n: number) => `All ${n}`,
+    everything: (n: number) => n === 0 ? 'See all clauses' : `All ${n}`,
     find: 'Find a clause', findExample: 'release, logo, comment',
     policy: 'Policy', anyPolicy: 'All policies',
     who: 'Who must act', anyone: 'Anyone',

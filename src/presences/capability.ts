@@ -2,6 +2,7 @@ import { ilike, and, eq, or } from 'drizzle-orm'
 import type { App } from '#src/app/app.ts'
 import type { Capability, SearchHit } from '#src/app/capability.ts'
 import { fieldFigure, listingFigure, ownerFigure, settingsReviewFigure } from './figures.ts'
+import { platformLabel } from './register.ts'
 import { presences } from './tables.ts'
 
 export const presencesCapability: Capability = {
@@ -23,5 +24,5 @@ async function searchPresences(app: App, text: string): Promise<readonly SearchH
   const like = `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
   const found = await app.db.sql.select().from(presences)
     .where(and(eq(presences.districtId, app.db.district), or(ilike(presences.name, like), ilike(presences.handle, like)))).limit(12)
-  return found.map((one) => ({ kind: 'presence', title: one.name, says: `${one.platform}, ${one.handle}`, href: `/presences/${one.slug}` }))
+  return found.map((one) => ({ kind: 'presence', title: one.name, says: one.platform === 'feed' ? platformLabel(app, one.platform) : `${platformLabel(app, one.platform)}, ${one.handle}`, href: `/presences/${one.slug}` }))
 }

@@ -1,4 +1,4 @@
-import { data, redirect, useActionData, useLoaderData } from 'react-router'
+import { data, redirect, useActionData, useLoaderData, useLocation } from 'react-router'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { formOf, mustBeSignedIn, notAllowed, notFound } from '#src/app/must.ts'
 import { presenceLook, registerWords } from '#src/presences/words.ts'
@@ -42,13 +42,14 @@ const deeds = new Set(['reviewed', 'reviewed-open', 'suspended', 'resumed', 'ret
 export default function PresencePage() {
   const presence = useLoaderData<typeof loader>()
   const deed = useActionData<typeof action>()
+  const location = useLocation()
   const words = useWords(presenceWords)
   const states = useWords(registerWords).states
   const { may, next } = presence
   return (
     <>
       {deed && deed.said !== 'say-what' && <Notice state="stop" answers={deed}>{words.said(deed.said)}</Notice>}
-      {!deed && presence.done !== null && deeds.has(presence.done) && <Notice>{words.said(presence.done)}</Notice>}
+      {!deed && presence.done !== null && deeds.has(presence.done) && <Notice answers={location}>{words.said(presence.done)}</Notice>}
       <Head over={words.forSchool(presence.label, presence.school)} title={presence.name}>
         <Tag state={presenceLook[presence.state]} fill>{states(presence.state)}</Tag>
         {presence.url === null ? <span>{presence.handle}</span> : <A to={presence.url} rel="noreferrer">{presence.handle}</A>}
