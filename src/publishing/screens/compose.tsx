@@ -12,7 +12,7 @@ import { loadComposer } from '../load-composer.ts'
 import { readComposeForm } from '../read-compose-form.ts'
 import { useTheirs } from './compose/after-answer.ts'
 import { ComposerForm } from './compose/form.tsx'
-import { verdictState, VerdictPane } from './compose/verdict-pane.tsx'
+import { verdictState, verdictSummary, VerdictPane } from './compose/verdict-pane.tsx'
 import { composerWords } from './words.ts'
 
 export const meta = ({ loaderData }: { loaderData?: { title: string } | undefined }) => [{ title: `${loaderData?.title || 'Write a post'} – Chalkline` }]
@@ -88,7 +88,7 @@ export default function Compose() {
       <ComposerForm key={theirs} view={view} choose={answer?.choose} problems={problems}>
         <VerdictPane view={view} />
       </ComposerForm>
-      <Dock state={verdictState(view)}>{words.dock(view.counts.blocking > 0 ? words.blockedSummary(view.counts.blocking, view.counts.unconfirmed) : view.counts.unconfirmed > 0 ? words.needsYouSummary(view.counts.unconfirmed) : view.approver === null ? words.readySummary : words.approveSummary(view.approver))}</Dock>
+      <Dock state={verdictState(view)}>{words.dock(verdictSummary(words, view))}</Dock>
     </>
   )
 }

@@ -116,6 +116,7 @@ export const composerWords = defineWords({
     blockedSummary: (stop: number, you: number) => `${plural(stop, { one: 'One thing must change', two: 'Two things must change', other: '# things must change' })}${you > 0 ? ` and ${plural(you, { one: 'one needs your word', two: 'two need your word', other: '# need your word' })}` : ''}. Your words are kept meanwhile.`,
     needsYouSummary: (you: number) => `${plural(you, { one: 'One thing needs your word', other: '# things need your word' })}. Then you can send it.`,
     approveSummary: (name: string) => `Nothing stands in the way. ${name} reads exactly this, and then it goes out.`,
+    anApprover: 'An approver',
     readySummary: 'Nothing stands in the way, and no clause asks for an approval.',
     firstNameOnly: 'Keep the first name only',
     removeWords: 'Remove these words',

@@ -15,6 +15,7 @@ import { useFocusKept } from './after-answer.ts'
 import { useAutosave } from './autosave.ts'
 import type { Choosing } from './pictures-pane.tsx'
 import { PicturesPane } from './pictures-pane.tsx'
+import { canBeSent } from './verdict-pane.tsx'
 
 const FEW_PLACES = 6
 
@@ -29,7 +30,7 @@ export function ComposerForm({ view, choose, problems, children }: { readonly vi
   // Communications may speak for every account: the ones this post has nothing to do with stay folded.
   const near = view.places.length <= FEW_PLACES ? view.places : view.places.filter((place) => place.chosen || place.own)
   const far = view.places.filter((place) => !near.includes(place))
-  const canGo = view.outcome === 'ready' || view.outcome === 'needs-approval'
+  const canGo = canBeSent(view)
   return (
     <Form method="post" encType="multipart/form-data" ref={form} onInput={changed} onSubmit={(event) => { pressedIn(event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null); sending(event) }} className="compose">
       <input type="hidden" name="version" value={view.version} />

@@ -9,17 +9,26 @@ import { composerWords, findingTitles } from '../words.ts'
 
 const outcomes: Readonly<Record<ComposerView['outcome'], Outcome>> = { 'cannot-go': 'block', 'needs-you': 'confirm', 'needs-approval': 'approve', 'ready': 'clear' }
 
-export const verdictState = (view: ComposerView): State => ({ 'cannot-go': 'stop', 'needs-you': 'warn', 'needs-approval': 'ask', 'ready': 'ok' } as const)[view.outcome]
+/** Why a place cannot take the post at all, such as too long a text; the check itself says nothing of that. */
+const misfit = (view: ComposerView): string | null => view.previews.find((place) => place.problem)?.problem ?? null
+
+/** Whether nothing but an approval stands between the post and its places. */
+export const canBeSent = (view: ComposerView): boolean => (view.outcome === 'ready' || view.outcome === 'needs-approval') && misfit(view) === null
+
+export const verdictState = (view: ComposerView): State => misfit(view) !== null ? 'stop' : ({ 'cannot-go': 'stop', 'needs-you': 'warn', 'needs-approval': 'ask', 'ready': 'ok' } as const)[view.outcome]
+
+/** What must happen before it can go, in a sentence. */
+export function verdictSummary(words: typeof composerWords.en, view: ComposerView): string {
+  const { blocking, unconfirmed } = view.counts
+  if (blocking > 0) return words.blockedSummary(blocking, unconfirmed)
+  return misfit(view) ?? (unconfirmed > 0 ? words.needsYouSummary(unconfirmed) : view.outcome === 'ready' ? words.readySummary : words.approveSummary(view.approver ?? words.anApprover))
+}
 
 /** The verdict beside the words: what must change, what needs the writer, who decides, what is advice. */
 export function VerdictPane({ view }: { readonly view: ComposerView }) {
   const words = useWords(composerWords)
-  const { blocking, unconfirmed } = view.counts
-  const summary = blocking > 0 ? words.blockedSummary(blocking, unconfirmed)
-    : unconfirmed > 0 ? words.needsYouSummary(unconfirmed)
-      : view.outcome === 'ready' ? words.readySummary : words.approveSummary(view.approver ?? 'An approver')
   return (
-    <Verdict outcome={outcomes[view.outcome]} approver={view.approver ?? undefined} summary={summary}>
+    <Verdict outcome={misfit(view) === null ? outcomes[view.outcome] : 'block'} approver={view.approver ?? undefined} summary={verdictSummary(words, view)}>
       {view.findings.length === 0 ? undefined : view.findings.map((finding) => (
         <FindingItem
           key={finding.key} id={`finding-${finding.key.replaceAll(':', '-')}`} outcome={finding.outcome} approver={view.approver ?? undefined} title={finding.rule === 'student-release' && finding.outcome === 'confirm' ? words.sayWho : finding.count > 1 ? `${findingTitles[finding.rule]} (${words.several(finding.count)})` : findingTitles[finding.rule]}
