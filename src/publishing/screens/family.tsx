@@ -12,6 +12,7 @@ import { DateText } from '#src/ui/date-text.tsx'
 import { ErrorSummary } from '#src/ui/error-summary.tsx'
 import { ClauseLink } from '#src/ui/clause-link.tsx'
 import { Head } from '#src/ui/head.tsx'
+import { localeOf } from '#src/ui/place.ts'
 import { Slim } from '#src/ui/public-shell.tsx'
 import { Says } from '#src/ui/says.tsx'
 import { Tag } from '#src/ui/tag.tsx'
@@ -26,7 +27,7 @@ const NAME_MAX = 120
 export const handle = { script: false }
 // The link is the key: no search engine, and no address in another site's log, which the policy of every
 // page sees to (same-origin). A stricter one would send the form with `Origin: null`, as if from elsewhere.
-export const meta = () => [{ title: 'Chalkline' }, { name: 'robots', content: 'noindex' }]
+export const meta = ({ loaderData }: { loaderData?: { district: string; locale: 'en' | 'es' } | undefined }) => [{ title: (familyWords[loaderData?.locale ?? 'en'] ?? familyWords.en).pageTitle(loaderData?.district ?? '') }, { name: 'robots', content: 'noindex' }]
 export const headers = () => ({ 'Cache-Control': 'no-store' })
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -34,7 +35,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const token = params['token'] ?? ''
   const family = await loadFamily(app, token)
   const saved = new URL(request.url).searchParams.get('saved')
-  return data({ district: app.district.name, path: `/family/${token}`, family, saved: saved === null ? null : Number(saved) }, { status: family === null ? 404 : 200 })
+  return data({ district: app.district.name, locale: localeOf(request), path: `/family/${token}`, family, saved: saved === null ? null : Number(saved) }, { status: family === null ? 404 : 200 })
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -90,7 +91,7 @@ export default function Family() {
       )}
       <section className="choice stack tight" aria-labelledby="where">
         <h2 id="where" className="sub">{words.where(family.given)}</h2>
-        <p>{family.shown.length === 0 ? words.whereNone : words.whereSome(family.shown.length)}</p>
+        <p>{family.shown.length === 0 ? words.whereNone : saved !== null && saved > 0 ? words.whereGoing(family.shown.length) : words.whereSome(family.shown.length)}</p>
         <ul>{family.shown.map((one) => <li key={one.id}>{one.url === null ? one.title : <a href={one.url}>{one.title}</a>} <small className="dim">{one.presence}{one.at !== null && <>, <DateText at={one.at} style="short" /></>}</small></li>)}</ul>
       </section>
       {family.clause && (

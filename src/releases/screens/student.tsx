@@ -12,6 +12,7 @@ import { useWords } from '#src/ui/words.tsx'
 import { answerState } from '../answer-state.ts'
 import { guardiansOf, makeFamilyLink } from '../family-link.ts'
 import { mayReadReleases, mayReadReleasesAt } from '../rules/abilities.ts'
+import { toldAnswers } from '../rules/told-answers.ts'
 import { allAnswersOf } from '../store.ts'
 import { releaseWords } from '../words.ts'
 
@@ -23,11 +24,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const student = (await studentsById(app.db, [params['student'] as StudentId])).get(params['student'] as StudentId)
   if (!student || !mayReadReleasesAt(app.actor, student.schoolId)) notFound()
   const school = (await schoolTree(app.db)).find((one) => one.id === student.schoolId)?.name ?? ''
-  const answers = await allAnswersOf(app.db, student.id)
+  const answers = toldAnswers(await allAnswersOf(app.db, student.id))
   return {
     name: `${student.preferred ?? student.given} ${student.family}`, school, grade: student.grade, former: student.former, ofAge: student.adultSince !== null && student.adultSince <= app.today(),
     guardians: (await guardiansOf(app, student.id)).map((one) => ({ id: one.id, name: `${one.given} ${one.family}`, language: one.language })),
-    answers: answers.map((one) => ({ id: one.id, at: one.withdrawnAt ?? one.givenAt, state: answerState(one, app.today()), purposes: one.purposes, channels: one.channels, conditions: one.conditions, how: one.how, signedAs: one.signedAs, superseded: one.supersededAt !== null })),
+    answers: answers.map((one) => ({ id: one.id, at: one.withdrawnAt ?? one.givenAt, state: answerState(one, app.today()), purposes: one.purposes, channels: one.channels, conditions: one.conditions, how: one.how, signedAs: one.signedAs, superseded: one.supersededAt !== null, takenBack: one.withdrawnAt !== null })),
   }
 }
 
@@ -56,7 +57,7 @@ export default function StudentReleases() {
           {student.answers.length === 0 && <p>{words.noAnswers}</p>}
           <TimeLine items={student.answers.map((one) => ({
             id: one.id, at: one.at, state: one.superseded ? 'off' : one.state.state,
-            sentence: <><strong>{words[one.state.word]}</strong> {one.purposes.map((purpose) => words.purpose(purpose)).join(', ')}{one.channels.length > 0 && <>, {words.only(one.channels.join(', '))}</>}{one.conditions.length > 0 && <>, {one.conditions.map((condition) => words.conditions(condition)).join(', ')}</>} <span className="dim">({words.how(one.how)}{one.signedAs !== null && <>, {words.signedAs(one.signedAs)}</>})</span></>,
+            sentence: <><strong>{words[one.state.word]}</strong> {one.purposes.map((purpose) => words.purpose(purpose)).join(', ')}{one.channels.length > 0 && <>, {words.only(one.channels.join(', '))}</>}{one.conditions.length > 0 && <>, {one.conditions.map((condition) => words.conditions(condition)).join(', ')}</>} <span className="dim">({one.takenBack ? null : words.how(one.how)}{one.signedAs !== null && <>{!one.takenBack && ', '}{words.signedAs(one.signedAs)}</>})</span></>,
           }))} />
         </section>
         <section className="stack" aria-labelledby="guardians">
