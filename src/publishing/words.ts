@@ -5,7 +5,7 @@ const list = new Intl.ListFormat('en')
 /** What the tasks of publishing say. The screens' own words are beside the screens. */
 export const publishingWords = defineWords({
   en: {
-    mustComeDown: (given: readonly string[], withdrawn: boolean) => withdrawn ? `The release for ${list.format(given)} was taken back. One picture must come down.` : `The ${given.length > 1 ? 'families' : 'family'} of ${list.format(given)} said no. One picture must come down.`,
+    mustComeDown: (given: readonly string[], withdrawn: boolean) => withdrawn ? `The release${given.length > 1 ? 's' : ''} for ${list.format(given)} ${given.length > 1 ? 'were' : 'was'} taken back. One picture must come down.` : `The ${given.length > 1 ? 'families' : 'family'} of ${list.format(given)} said no. One picture must come down.`,
     mustComeDownWhy: (title: string, presences: readonly string[]) => `The picture is in the post “${title}” on ${list.format(presences)}.`,
     openPicture: 'Open the picture',
     readPost: (title: string) => `Read “${title}” and decide`,
