@@ -1,7 +1,7 @@
 import type { App } from '#src/app/app.ts'
 import type { PostId } from '#src/kit/ids.ts'
 import { clockIn } from '#src/kit/moment.ts'
-import { listPresences, ownedBy, presencesById } from '#src/presences/index.ts'
+import { listPresences, ownedBy } from '#src/presences/index.ts'
 import { holdsAnywhere } from '#src/people/rules/actor.ts'
 import { approverNames } from './approver-names.ts'
 import { pictureViews } from './picture-views.ts'

@@ -80,13 +80,15 @@ describe('sizes', () => {
     expect((await stateOf(post)).content).toBe(content)
   }, 120_000)
 
-  test('a body of 26 MB is refused before it is read', async () => {
+  test('a body of 91 MB, or a form of words of 4 MB, is refused before it is read', async () => {
     const post = await aDraft('Kept.')
     const { content } = await stateOf(post)
-    const answer = await save(post, { words: 'Gone?', intent: 'add-pictures', pictures: new Blob([new Uint8Array(26_000_000)], { type: 'image/jpeg' }) })
+    const answer = await save(post, { words: 'Gone?', intent: 'add-pictures', pictures: new Blob([new Uint8Array(91_000_000)], { type: 'image/jpeg' }) })
     expect(answer.status).toBe(413)
-    expect(await answer.text()).toMatch(/too large: 26 MB, and 25 MB is the most/)
+    expect(await answer.text()).toMatch(/too large: 91 MB, and 90 MB is the most/)
     expect((await stateOf(post)).content).toBe(content)
+    const long = await fetch(`${server.origin}/sign-in`, { method: 'POST', headers: { origin: server.origin, 'content-type': 'application/x-www-form-urlencoded' }, body: `person=${'x'.repeat(4_000_000)}` })
+    expect(long.status).toBe(413)
   })
 
   test('a body that does not say how large it is is refused', async () => {
