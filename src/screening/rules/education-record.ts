@@ -1,5 +1,6 @@
 import { inText, type Check, type CheckInput, type Hit } from './check.ts'
-import { commonGivenNames } from './given-names.ts'
+import { commonGivenNames, moreGivenNames } from './given-names.ts'
+import { everydayNames } from './name-words.ts'
 import type { TermMatch } from './reading.ts'
 import { studentNames } from './student-names.ts'
 
@@ -50,6 +51,7 @@ function peopleIn(input: CheckInput): ReadonlyMap<number, Told> {
     add(reading.sentenceOf(word), { words: 'a student who is named', sure: Math.max(0.8, hit.confidence) })
   }
   nameWords(input).forEach((at) => add(reading.sentenceOf(at), { words: 'somebody who is named', sure: 0.7 }))
+  unlistedNames(input).forEach((at) => add(reading.sentenceOf(at), { words: 'somebody who seems to be named', sure: 0.55 }))
   return people
 }
 
@@ -63,9 +65,39 @@ function nameWords({ reading, facts }: CheckInput): readonly number[] {
   for (let at = 0; at < reading.words.length; at++) {
     const { folded, raw } = reading.words[at]!
     const name = folded.endsWith("'s") ? folded.slice(0, -2) : folded
-    if (raw[0] === raw[0]?.toLowerCase() || !(commonGivenNames.has(name) || own.has(name)) || staff.has(name)) continue
+    if (raw[0] === raw[0]?.toLowerCase() || !(commonGivenNames.has(name) || (moreGivenNames.has(name) && !everydayNames.has(name)) || own.has(name)) || staff.has(name)) continue
     if (adultWords.has(reading.words[at - 1]?.folded ?? '') || placeAfter.has(reading.words[at + 1]?.folded ?? '')) continue
     found.push(at)
+  }
+  return found
+}
+
+/** What a sentence of a record goes on with after a name. */
+const verbsAfter = new Set('has had is was got gets lives owes failed scored did does will takes took needs carries came went finished started attempted turned skipped qualified ranks earned raised exited told starts missed'.split(' '))
+/** Words with a capital that are no child's name although a fact may follow. */
+const noName = new Set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+i we you he she it they this that these those what who which there here everyone everybody nobody someone our my your his her their its the a an and but or so if when while as at in on for to of from with by after before since until today tomorrow tonight yesterday
+english spanish french german chinese algebra geometry math science history reading writing biology chemistry physics band choir orchestra art music pe state title district board county city office school students student parents families teachers staff team class grade seniors juniors sophomores freshmen tigers eagles hawks wildcats panthers
+autism adhd dyslexia children women men mcdonald alzheimer parkinson asperger tourette crohn valentine veterans presidents mother father st new year report flu covid test homework lunch`.split(/\s+/))
+
+/**
+ * A name that no list holds, by how it stands: "Xander's IEP", "Rashad Green was suspended". Less
+ * sure than a listed one; a title before it makes it an adult's.
+ */
+function unlistedNames({ reading }: CheckInput): readonly number[] {
+  const { words } = reading
+  const isCapital = (at: number): boolean => {
+    const raw = words[at]?.raw ?? ''
+    return raw.length > 2 && raw[0] !== raw[0]!.toLowerCase() && raw.slice(1) !== raw.slice(1).toUpperCase() && words[at]!.tag === null
+  }
+  const bareName = (at: number): string => { const { folded } = words[at]!; return folded.endsWith("'s") ? folded.slice(0, -2) : folded }
+  const found: number[] = []
+  for (let at = 0; at < words.length; at++) {
+    if (!isCapital(at) || noName.has(bareName(at)) || adultWords.has(words[at - 1]?.folded ?? '') || adultWords.has(bareName(at))) continue
+    if (at > 0 && isCapital(at - 1) && (adultWords.has(words[at - 2]?.folded ?? '') || reading.sentenceOf(at - 1) === reading.sentenceOf(at) && noName.has(bareName(at - 1)))) continue
+    const next = words[at + 1]?.folded ?? ''
+    if (words[at]!.folded.endsWith("'s") && !placeAfter.has(next)) found.push(at)
+    else if (isCapital(at + 1) && !placeAfter.has(bareName(at + 1)) && !noName.has(bareName(at + 1)) && (verbsAfter.has(words[at + 2]?.folded ?? '') || words[at + 1]!.folded.endsWith("'s"))) found.push(at)
   }
   return found
 }

@@ -33,12 +33,13 @@ function aboutUrl(url: Url, { facts }: CheckInput): About | null {
 const isAddress = (host: string): boolean => {
   if (host.startsWith('[')) return true
   const parts = host.split('.')
+  // One number for the whole address, as some readers of addresses allow (RFC 3986, section 7.4).
   return parts.every((part) => part !== '' && part.length <= 10 && [...part].every((char) => char >= '0' && char <= '9')) || host.startsWith('0x')
 }
 
 const risky = new Set(['zip', 'mov', 'tk', 'ml', 'cf', 'ga', 'gq', 'su', 'icu', 'buzz', 'cam', 'loan', 'download', 'click', 'rest'])
 
 const shorteners = [
-  'bit.ly', 'tinyurl.com', 't.co', 'goo.gl', 'ow.ly', 'is.gd', 'v.gd', 'buff.ly', 'rebrand.ly', 'rb.gy', 'cutt.ly', 'shorturl.at', 'tiny.cc', 'tiny.one', 't.ly', 'bl.ink', 'lnkd.in', 'dlvr.it', 'ift.tt',
+  'bit.ly', 'bitly.com', 'bit.do', 't1p.de', 'lnk.to', 'lnk.bio', 'zpr.io', 'shrtco.de', 'chilp.it', 'clicky.me', 'budurl.com', 'yourls.org', 'gg.gg', 'tny.im', 'surl.li', 'rotf.lol', 'vm.tiktok.com', 'tinyurl.com', 't.co', 'goo.gl', 'ow.ly', 'is.gd', 'v.gd', 'buff.ly', 'rebrand.ly', 'rb.gy', 'cutt.ly', 'shorturl.at', 'tiny.cc', 'tiny.one', 't.ly', 'bl.ink', 'lnkd.in', 'dlvr.it', 'ift.tt',
   'adf.ly', 'shorte.st', 'bc.vc', 'soo.gd', 's.id', 'qrco.de', 'qr.ae', 'mcaf.ee', 'trib.al', 'snip.ly', 'clck.ru', 'j.mp', 'x.co', 'shor.by', 'fb.me', 'amzn.to', 'spr.ly', 'hubs.ly', 'urlz.fr', 'tr.im', 'u.to', 'vk.cc', '1url.com', 'linkd.in', 'kutt.it', 'short.io', 'n9.cl', 'grabify.link', 'iplogger.org',
 ]

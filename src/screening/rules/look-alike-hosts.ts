@@ -16,13 +16,16 @@ export function likeness(host: string): string | null {
     const bare = brand.split('.').at(-1)!
     if (bare.length < 5) continue
     if (site !== bare && plain === bare) return name
+    // A capital I for an l: `paypaI.com`; hosts are read in lower case, so an i stands there.
+    if (site !== bare && site.replaceAll('i', 'l') === bare.replaceAll('i', 'l')) return name
     // The same brand under another ending (`google.de`) is usually its own.
     if (site === bare) return null
     // `google.com.login-check.ru`, `paypal-secure.com`
-    if (host.includes(`${name}.`) || (parts(site).includes(bare) && parts(site).some((part) => bait.has(part)))) return name
+    if (host.includes(`${name}.`) || host.includes(`${name}-`) || host.startsWith(`${name.replaceAll('.', '-')}.`) || parts(site).some((part) => part !== bare && plainly(part) === bare) || (parts(site).includes(bare) && parts(site).some((part) => bait.has(part)))) return name
     if (oneEditFrom(site, bare)) return name
   }
-  return null
+  // Only the government has `.gov`: `studentaid-gov.info` borrows its name.
+  return /(?:^|-)gov(?:-|$)/.test(site) && labels.at(-1) !== 'gov' ? 'a government site' : null
 }
 
 const parts = (site: string): readonly string[] => site.split('-')
@@ -44,6 +47,7 @@ function oneEditFrom(site: string, name: string): boolean {
 }
 
 const known = [
+  'bankofamerica.com', 'wellsfargo.com', 'chase.com', 'zellepay.com', 'cash.app', 'usps.com', 'fedex.com', 'roblox.com', 'discord.com', 'canva.com', 'quizlet.com', 'gofan.co', 'zoom.us', 'outlook.com', 'yahoo.com',
   'google.com', 'microsoft.com', 'office.com', 'facebook.com', 'instagram.com', 'youtube.com', 'twitter.com', 'linkedin.com', 'snapchat.com', 'tiktok.com', 'whatsapp.com', 'apple.com', 'icloud.com', 'amazon.com', 'paypal.com', 'venmo.com', 'netflix.com', 'dropbox.com', 'docusign.com',
   'classroom.google.com', 'schoology.com', 'instructure.com', 'powerschool.com', 'infinitecampus.com', 'parentsquare.com', 'remind.com', 'clever.com', 'classlink.com', 'seesaw.me', 'classdojo.com', 'kahoot.com', 'signupgenius.com', 'myschoolbucks.com', 'collegeboard.org', 'skyward.com', 'blackboard.com', 'finalsite.com', 'chromebook.com', 'gofundme.com', 'eventbrite.com', 'ticketspicket.com',
 ]

@@ -75,12 +75,13 @@ export class Near {
     const terms = reading.terms(list)
     if (terms.length === 0) return null
     const [word, sentence] = [this.wordAt(span), this.sentenceAt(span)]
-    // Longer terms begin earlier: a few steps back see every one that can reach this far.
+    // Longer terms begin earlier: a few steps back see every one that can reach this far, and "student ID" is said before "ID".
+    let found: TermMatch | null = null
     for (let at = firstAtLeast(this.startsOf(list), span.start) - 1, steps = 0; at >= 0 && steps < 8; at--, steps++) {
       const term = terms[at]!
-      if (term.end <= span.start && word - term.last <= words && reading.sentenceOf(term.first) === sentence) return term
+      if (term.end <= span.start && word - term.last <= words && reading.sentenceOf(term.first) === sentence && (found === null || term.end >= found.end)) found = term
     }
-    return null
+    return found
   }
 
   private startsOf(list: string): readonly number[] {

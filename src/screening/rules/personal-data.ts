@@ -23,6 +23,7 @@ export const personalData: Check = {
       ...findStreetAddresses(input.draft.text).flatMap((span) => aboutAddress(span, near)),
       ...findBirthDays(input.reading, runs).filter((span) => near.isAboutSomebody(span)).map((span) => hit(input, span, 0.9, 'This gives a birth date', 'Take the date out; a birthday wish needs no year.')),
       ...aboutHandles(input),
+      ...aboutPlainHandles(input),
     ]
   },
 }
@@ -89,5 +90,17 @@ function aboutHandles(input: CheckInput): readonly Hit[] {
     let end = at + 1
     while (end < between.length && /[\w.]/.test(between[end]!)) end++
     return end - at < 3 ? [] : [hit(input, { start: span.end + at, end: span.end + end }, 0.8, 'This gives a student’s handle', 'Take the handle out.')]
+  })
+}
+
+/** A handle without its sign: "his Roblox name is noobking2014". An everyday word is none. */
+function aboutPlainHandles(input: CheckInput): readonly Hit[] {
+  const { draft, reading } = input
+  return reading.terms('handle-of').flatMap((span) => {
+    const match = /^(?: name| account| handle)?\s?(?:is|=|:)?\s?([A-Za-z][\w.#]{3,30})/.exec(draft.text.slice(span.end, span.end + 60))
+    const handle = match?.[1]?.replace(/[.]+$/, '') ?? ''
+    if (!/[\d_#]/.test(handle) && !/[a-z][A-Z]/.test(handle) && !/[a-z]\.[a-z]/.test(handle)) return []
+    const start = span.end + match![0].indexOf(handle)
+    return [hit(input, { start, end: start + handle.length }, 0.75, 'This gives a student’s handle', 'Take the handle out.')]
   })
 }

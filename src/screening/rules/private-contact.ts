@@ -51,7 +51,7 @@ function sureness({ draft }: CheckInput, spoken: SpokenTo, sentence: number, isP
   return spoken.students || isPersonal ? 0.9 : 0.7
 }
 
-const no = new Set(['not', 'never', "don't", 'dont', "won't", 'wont', "can't", 'cannot', "shouldn't", "didn't", 'avoid', 'deleted', 'neither'])
+const no = new Set(['not', 'block', 'blocking', 'decline', 'ignore', 'never', "don't", 'dont', "won't", 'wont', "can't", 'cannot', "shouldn't", "didn't", 'avoid', 'deleted', 'neither'])
 /** "Don't hesitate to text me" is an offer all the same. */
 const butDo = new Set(['hesitate', 'be', 'forget', 'worry', 'wait', 'afraid', 'get', 'understand', 'know', 'see', 'find'])
 

@@ -36,7 +36,7 @@ function aboutTool({ name, status }: ToolFact, text: string): Omit<Hit, 'at'> | 
 }
 
 /** Words that make the next or the last word a tool's name: "on Remind", "the Band app". */
-const before = new Set('on use using used via through join download install try with in get the our my your a called from and or free paid new to'.split(' '))
+const before = new Set('make makes made set open on use using used via through join download install try with in get the our my your a called from and or free paid new to'.split(' '))
 const after = new Set('app apps account accounts class classroom code group link page channel server lesson quiz game board free premium plan room chat video meeting message messages site website login password and or to for is with'.split(' '))
 
 function byName({ draft }: CheckInput, tools: readonly ToolFact[]): readonly Hit[] {
@@ -50,7 +50,7 @@ function byName({ draft }: CheckInput, tools: readonly ToolFact[]): readonly Hit
   for (let at = 0; at < tokens.length; at++) {
     for (const { one, parts, joined } of watched) {
       const length = tokens[at]!.text === joined ? 1 : parts.every((part, offset) => tokens[at + offset]?.text === part) ? parts.length : 0
-      if (length === 0 || !isName(tokens, at, length, one.name) || isInUrl(draft.text, tokens[at]!)) continue
+      if (length === 0 || isTalkedAbout(tokens, at, length) || !isName(tokens, at, length, one.name) || isInUrl(draft.text, tokens[at]!)) continue
       const found = aboutTool(one, draft.text)
       if (found !== null) hits.push({ at: inText(draft, { start: tokens[at]!.start, end: tokens[at + length - 1]!.end }), ...found })
     }
@@ -66,6 +66,20 @@ function isName(tokens: readonly NameToken[], at: number, length: number, name: 
   const opens = at === 0 || (first.before & (gap.period | gap.line)) !== 0
   const [last, next] = [tokens[at - 1]?.text ?? '', tokens[at + length]?.text ?? '']
   return opens ? after.has(next) : before.has(last) || after.has(next) || !ordinary.has(first.text)
+}
+
+/** A post that tells people not to use a tool, or talks about it, asks nobody to use it. */
+const refusing = new Set('not no never dont cannot cant wont stop avoid without instead ban bans banned banning block blocked refuse refused against sued sue lawsuit debate policy law unapproved'.split(' '))
+const refusedAfter = new Set('banned blocked prohibited refused unapproved ban bans trends trend safety lawsuit debate policy all too isnt arent'.split(' '))
+
+function isTalkedAbout(tokens: readonly NameToken[], at: number, length: number): boolean {
+  const sameSentence = (from: number, to: number) => tokens.slice(from + 1, to + 1).every(({ before }) => (before & (gap.period | gap.line)) === 0)
+  for (let word = at - 1; word >= 0 && word >= at - 5 && sameSentence(word, at) && (tokens[word + 1]!.before & gap.comma) === 0; word--) {
+    if (refusing.has(tokens[word]!.text) && (tokens[word]!.text !== 'instead' || word === at - 2)) return true
+  }
+  const [next, second] = [tokens[at + length], tokens[at + length + 1]]
+  if (next === undefined || !sameSentence(at, at + length)) return false
+  return refusedAfter.has(next.text) || (['is', 'are', 'was', 'has'].includes(next.text) && second !== undefined && (refusing.has(second.text) || refusedAfter.has(second.text) || second.text === 'under'))
 }
 
 /** Tools whose names are also words that a post may use with a capital. */

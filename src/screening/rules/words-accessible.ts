@@ -13,6 +13,9 @@ export const wordsAccessible: Check = {
       ...drawings(input.draft.text).map(hit(input, 0.75, 'A drawing or ornament made of signs is read aloud sign by sign.', 'Say it in words, or use a picture with alternative text.')),
       ...fancyLetters(input.draft.text).map(hit(input, 0.9, 'These are mathematical signs that only look like letters; many screen readers pass over them.', 'Type the words in ordinary letters.')),
       ...input.reading.terms('empty-link').filter((term) => leadsSomewhere(input, term)).map(hit(input, 0.7, 'These words do not say where the link leads.', 'Name what people find there: “the supply list”.')),
+      ...bareLinkWords(input).map(hit(input, 0.7, 'This word does not say where the link leads.', 'Name what people find there: “the supply list”.')),
+      ...clapped(input.draft.text).map(hit(input, 0.75, 'The emoji between the words are read aloud, each by its name.', 'Write the words, and put one emoji at the end.')),
+      ...struck(input.draft.text).map(hit(input, 0.8, 'Signs laid over the letters keep a screen reader from reading the words.', 'Type the words in ordinary letters.')),
       ...shouting(input).map(hit(input, 0.7, 'Words all in capitals are hard to read, and some readers spell them out.', 'Write them in ordinary letters.')),
     ]
   },
@@ -23,6 +26,64 @@ const hit = ({ draft }: CheckInput, confidence: number, why: string, remedy: str
 /** "Here" and "this link" are empty where there is a link; "click here" is always. */
 const leadsSomewhere = ({ draft, reading }: CheckInput, term: Span): boolean =>
   urlsIn(reading).length > 0 || draft.text.slice(term.start, term.start + 5).toLowerCase() === 'click'
+
+/** "Sign up here: https://…", "Details: click https://…": the word before a link that says nothing. */
+function bareLinkWords({ reading }: CheckInput): readonly Span[] {
+  const found: Span[] = []
+  let word = 0
+  const held = reading.terms('empty-link')
+  for (const url of urlsIn(reading)) {
+    while (word < reading.words.length && reading.words[word]!.end <= url.start) word++
+    const before = reading.words[word - 1]
+    if (before === undefined || !['here', 'click', 'link', 'below'].includes(before.folded) || url.start - before.end > 4) continue
+    if (!held.some((term) => term.start <= before.start && term.end >= before.end)) found.push({ start: before.start, end: before.end })
+  }
+  return found
+}
+
+/** An emoji after every word: "👏 LET 👏 THEM 👏 READ 👏", four or more. */
+function clapped(text: string): readonly Span[] {
+  const runs: Span[] = []
+  let [start, end, count, words, last] = [-1, -1, 0, 0, '']
+  const close = () => {
+    if (count >= 4 && words >= 3) runs.push({ start, end })
+    ;[start, count, words] = [-1, 0, 0]
+  }
+  for (let at = 0; at < text.length;) {
+    while (at < text.length && text.charCodeAt(at) <= 32) at++
+    const from = at
+    while (at < text.length && text.charCodeAt(at) > 32) at++
+    const token = text.slice(from, Math.min(at, from + 24))
+    const sign = token.codePointAt(0) ?? 0
+    if (sign > 0x2000 && token.length <= 8 && isEmoji(String.fromCodePoint(sign))) {
+      if (last === 'emoji' || (count > 0 && token !== text.slice(start, start + token.length))) close()
+      if (start < 0) start = from
+      end = at
+      count++
+      last = 'emoji'
+    } else {
+      if (last !== 'emoji') close()
+      else if (count > 0) words++
+      last = 'word'
+    }
+  }
+  close()
+  return runs
+}
+
+/** Letters with lines laid over them, or with marks piled on them, three or more. */
+function struck(text: string): readonly Span[] {
+  let [start, end, count] = [-1, -1, 0]
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const overlaid = (code >= 0x334 && code <= 0x338) || (code >= 0x300 && code <= 0x36f && text.charCodeAt(at - 1) >= 0x300 && text.charCodeAt(at - 1) <= 0x36f)
+    if (!overlaid) continue
+    if (start < 0) start = at - 1
+    end = at + 1
+    count++
+  }
+  return count >= 3 ? [{ start, end }] : []
+}
 
 const isEmoji = (text: string): boolean => /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})$/u.test(text)
 const isGlue = (code: number): boolean => code === 0xfe0f || code === 0x200d || code === 32 || (code >= 0x1f3fb && code <= 0x1f3ff) || code === 0x20e3

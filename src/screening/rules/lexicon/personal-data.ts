@@ -14,7 +14,7 @@ export const ofPerson: Lexicon = {
 /** What comes right before somebody's handle. */
 export const handleOf: Lexicon = {
   name: 'handle-of',
-  entries: ['(his|her|their) .. (snap|snapchat|insta|instagram|ig|tiktok|discord|handle|gamertag|username|account|twitter)', '(snap|snapchat|insta|instagram|ig|tiktok|discord|gamertag) of (my|our|a|this) student'],
+  entries: ['(his|her|their) .. (snap|snapchat|insta|instagram|ig|tiktok|discord|handle|gamertag|gamer tag|username|account|twitter|youtube|roblox|twitch|xbox)', '(twitter|snap|instagram|insta|tiktok|discord|youtube|roblox|twitch) (handle |name |account |)of (our|my|the|a)', '(insta|instagram|ig|snap|snapchat|tiktok|discord|youtube|twitter|twitch|roblox|gamertag|gamer tag|handle) (name |account |handle |)is', '(snap|snapchat|insta|instagram|ig|tiktok|discord|gamertag) of (my|our|a|this) student'],
 }
 
 /** Words that make it a school's, an office's or the public's. */
@@ -25,11 +25,12 @@ export const ofOffice: Lexicon = {
 /** What comes right before a number of a record. */
 export const recordNumber: Lexicon = {
   name: 'record-number',
-  entries: ['student (id|number|no|id number|identification)', 'id (number|no|is|num)', '(lunch|pin|lunch pin|cafeteria|meal|student) (number|pin|code|id)', 'locker', '(rides|riding|takes|on) (the |)bus', '(locker) (combo|combination|number|no)', 'combination', '(ssn|social security|social security number)', '(case|chart|medicaid|medical record|insurance|policy|passport) (number|no|id)', '(username|user name|login|log in|password|passcode|passwd) (is|was|will be|for)', 'student login', '(his|her|their|student) (login|password|username|user name|chromebook password)'] }
+  entries: ['student (id|number|no|id number|identification)', 'id (number|no|is|num)', '(lunch|pin|lunch pin|cafeteria|meal|student) (number|pin|code|id)', '(student|students|medicaid|ssid|sasid|state|medical record|insurance|passport|license|visa|alien|case|bus pass) (no|num|numbers|ids)', '(ssid|sasid|medicaid|passport|id)', '(driver license|drivers license|driver s license|insurance|state id|lunch pin|lunch account) (number|no|is|)', 'locker', '(rides|riding|takes|on) (the |)bus', '(locker) (combo|combination|number|no)', 'combination', '(ssn|social security|social security number)', '(case|chart|medicaid|medical record|insurance|policy|passport) (number|no|id)', '(username|user name|login|log in|password|passcode|passwd) (is|was|will be|for)', 'student login', '(his|her|their|student) (login|password|username|user name|chromebook password)'],
+  except: ['(meeting|zoom|session|event|order|item|course|class|template|photo|bring your|webinar|game|caller) id', 'id (card|cards|badge|badges|picture|pictures)'] }
 
 /** What makes a day a birth date. */
 export const birthDate: Lexicon = {
   name: 'birth-date',
-  entries: ['dob', 'd o b', 'date of birth', 'birth date', 'birthdate', 'birthday', 'born (on|in|this|at)', 'born', '(turns|turned|turning) (5|6|7|8|9|10|11|12|13|14|15|16|17|18|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)'],
+  entries: ['dob', 'd o b', 'date of birth', 'birth date', 'birthdate', 'birthday', 'birthdays', 'born (on|in|this|at)', 'born', '(turns|turned|turning) (5|6|7|8|9|10|11|12|13|14|15|16|17|18|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)'],
   except: ['happy birthday (america|dr seuss|to our school)', 'birthday (party|parties|treats|shout outs|celebration|celebrations|cake)', 'born to (read|run|lead)', '(washington|lincoln|king|jr|columbus) birthday', 'was born in (the|a)'],
 }
