@@ -110,7 +110,7 @@ export function tally(rows: readonly Evidence[]): Figure {
 /** When each presence last had a post. */
 export async function lastPosts(app: App): Promise<ReadonlyMap<string, Date>> {
   const rows = await app.db.sql.select({ presenceId: deliveries.presenceId, at: sql<string>`max(${deliveries.publishedAt})` }).from(deliveries)
-    .where(and(eq(deliveries.districtId, app.db.district), inArray(deliveries.state, ['published', 'taken-down']))).groupBy(deliveries.presenceId)
+    .where(and(eq(deliveries.districtId, app.db.district), eq(deliveries.state, 'published'))).groupBy(deliveries.presenceId)
   return new Map(rows.map((row) => [row.presenceId, new Date(row.at)]))
 }
 

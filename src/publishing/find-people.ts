@@ -28,7 +28,7 @@ export async function findPeople(app: App, text: string, school: SchoolId | null
     family.length > 0 ? and(ilike(people.given, like(given)), ilike(people.family, like(family.join(' ')))) : or(ilike(people.given, like(given)), ilike(people.family, like(given))),
   )).limit(6)
   return [
-    ...students.map((one): Candidate => ({ name: `${one.preferred ?? one.given} ${one.family}`, note: [one.grade === null ? null : `grade ${one.grade}`, schools.get(one.schoolId)].filter(Boolean).join(', '), who: { student: one.id } })),
+    ...students.map((one): Candidate => ({ name: `${one.preferred ?? one.given} ${one.family}`, note: [one.preferred !== null && one.preferred !== one.given ? `on record as ${one.given}` : null, one.grade === null ? null : `grade ${one.grade}`, schools.get(one.schoolId)].filter(Boolean).join(', '), who: { student: one.id } })),
     ...staff.map((one): Candidate => ({ name: `${one.given} ${one.family}`, note: one.job ?? 'staff', who: { person: one.id } })),
   ]
 }

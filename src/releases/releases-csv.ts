@@ -14,7 +14,7 @@ export async function releasesCsv(app: SignedInApp, query: URLSearchParams): Pro
   if (!mayReadReleases(app.actor)) return null
   const kind = answerKinds.find((one) => one === query.get('answer')) ?? null
   await app.write((tx) => tx.record({ event: 'export.made', subject: { kind: 'district', id: app.district.id }, details: { list: 'releases', answer: kind } }))
-  return { head: ['Student', 'Grade', 'School', 'Answer', 'For', 'Only on', 'From', 'Until', 'How', 'Said on'], rows: rows(app, kind) }
+  return { head: ['Student', 'Grade', 'School', 'Answer', 'For', 'Only on', 'From', 'Until', 'How given', 'Said on'], rows: rows(app, kind) }
 }
 
 async function* rows(app: SignedInApp, kind: AnswerFilter['kind']): AsyncGenerator<string[]> {

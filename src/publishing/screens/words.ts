@@ -230,7 +230,7 @@ export const postWords = defineWords({
       'needs-role': 'The clause that asks for an approval names who gives it, and that is somebody else.', 'hour-passed': 'Its hour has passed. Open it, choose another hour or none, and send it.', 'not-out': 'It is not out any more.',
       'not-sent': 'Noted: it was not posted there.', 'is-down': 'Noted: it is down there.', 'returned': 'Sent back to the writer.', 'needs-note': 'Say what should change, so that the writer can act on it.',
       'recalled': 'It is a draft again.', 'resolved': 'Noted.', 'bad-link': 'Paste the whole link, beginning with https://', 'taken-down': 'Taken down everywhere.',
-      'partly': 'Noted. These still show it:', 'needs-reason': 'Say why, in a few words: it stays on record.', 'overridden': 'Decided. It is on record, and the board counts it.',
+      'partly': 'Noted. These still show it:', 'needs-reason': 'Say why, in a few words: it stays on record.', 'overridden': 'Decided. It is on record.',
       'override-refused': 'That finding cannot be decided otherwise.', 'override-needs-reason': 'A decision against a clause needs a reason.',
       'sent-for-approval': 'Sent. You are told when somebody has decided.', 'scheduled': 'It is on its way.',
     }[said] ?? said),
