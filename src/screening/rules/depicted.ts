@@ -8,10 +8,13 @@ import { wordSetting } from './settings.ts'
 /** A person whom a picture, video, recording or document shows, and where. */
 export interface Shown { readonly person: Depicted; readonly index: number; readonly asset: DraftAsset }
 
-/** Everyone who can be made out, in the order of the assets; nobody from behind, far away or blurred. */
+/**
+ * Everyone who can be told, in the order of the assets: who can be made out, and who is tagged, since
+ * a tag names a person whom the picture hides. Nobody else from behind, far away or blurred.
+ */
 export function recognisablePeople(draft: Draft): readonly Shown[] {
   return draft.assets.flatMap((asset, index) =>
-    (asset.people ?? []).filter((person) => person.recognisable).map((person) => ({ person, index, asset })))
+    (asset.people ?? []).filter((person) => person.recognisable || person.tagged).map((person) => ({ person, index, asset })))
 }
 
 /** Assets that can show people, of whom nobody has said whether they do. */
