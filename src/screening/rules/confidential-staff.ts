@@ -55,6 +55,7 @@ function hasPronoun(reading: Reading, matter: TermMatch): boolean {
 
 /** "I am on medical leave" is the writer's own to tell. */
 function hasSelf(reading: Reading, matter: TermMatch): boolean {
+  if (reading.words[matter.first - 1]?.folded === 'my') return true
   for (let word = Math.max(0, matter.first - 3); word < matter.first; word++) if (/^(i|i'm|i've|i'll|im|ive)$/.test(reading.words[word]?.folded ?? '')) return true
   return false
 }
