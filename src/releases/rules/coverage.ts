@@ -58,8 +58,15 @@ const speaksOfPurpose = (one: Release, purpose: string): boolean =>
 
 function speaksOfChannel(one: Release, channel: string | null): boolean {
   if (one.channels.length === 0) return true
-  const wanted = channel?.trim().toLowerCase()
-  return wanted !== undefined && one.channels.some((name) => name.trim().toLowerCase() === wanted)
+  return channel !== null && one.channels.some((name) => plainChannel(name) === plainChannel(channel))
+}
+
+/** One platform under the names that forms give it. */
+const alsoCalled = new Map([['twitter', 'x'], ['x (twitter)', 'x'], ['twitter/x', 'x'], ['x/twitter', 'x'], ['fb', 'facebook'], ['ig', 'instagram'], ['insta', 'instagram'], ['yt', 'youtube']])
+
+function plainChannel(name: string): string {
+  const plain = name.trim().toLowerCase()
+  return alsoCalled.get(plain) ?? plain
 }
 
 function aboutOtherPurposes(answers: readonly Release[]): Coverage {

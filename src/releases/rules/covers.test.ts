@@ -25,6 +25,7 @@ describe('OKC-B3i2, CRS-B6, CIN-5a: one release, one use, one day', () => {
     ['one of several purposes', yes({ purposes: ['yearbook', 'district-social-media'] }), use, '2026-10-05', true],
     ['another platform', yes(), { ...use, channel: 'instagram' }, '2026-10-05', false],
     ['the platform in another case', yes({ channels: ['Facebook'] }), use, '2026-10-05', true],
+    ['the platform by its other name', yes({ channels: ['Twitter'] }), { ...use, channel: 'x' }, '2026-10-05', true],
     ['every platform', yes({ channels: [] }), { ...use, channel: 'bluesky' }, '2026-10-05', true],
     ['every platform, place not said', yes({ channels: [] }), { ...use, channel: null }, '2026-10-05', true],
     ['some platforms, place not said', yes(), { ...use, channel: null }, '2026-10-05', false],

@@ -7,7 +7,7 @@ import { nameParts, nameTokens } from './name-tokens.ts'
 
 /**
  * A release may allow the picture and not the name (`no-name`). Beside the picture the given name
- * alone is enough to tell who it is.
+ * alone is enough to tell who it is, and a tag is the whole name.
  */
 export function namedAgainstCondition(input: CheckInput, shown: readonly StudentFact[], use: Use): readonly Hit[] {
   return shown
@@ -19,7 +19,7 @@ export function namedAgainstCondition(input: CheckInput, shown: readonly Student
       at,
       confidence: 0.9,
       why: `${shortName(student)} is named beside the picture, and the release says not to give the name.`,
-      remedy: 'Take the name out of the words and of the alternative text.',
+      remedy: at.kind === 'person' ? 'Take the tag off.' : 'Take the name out of the words and of the alternative text.',
     })))
 }
 
@@ -34,5 +34,6 @@ function placesOf(student: StudentFact, { draft }: CheckInput): readonly Place[]
   return [
     ...inWords(draft.text).map((span) => inText(draft, span)),
     ...draft.assets.flatMap((asset, index): readonly Place[] => (inWords(`${asset.alt ?? ''} / ${asset.visibleText ?? ''}`).length > 0 ? [{ kind: 'asset', index }] : [])),
+    ...(draft.assets.some(({ people }) => people?.some(({ who, tagged }) => tagged && 'student' in who && who.student === student.id)) ? [{ kind: 'person', id: student.id } as const] : []),
   ]
 }

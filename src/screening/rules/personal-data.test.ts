@@ -19,6 +19,8 @@ describe('OKC-B3i1, CMC-6a: nothing that belongs to a person', () => {
     ['His lunch number is 44219', ['lunch number is 44219']],
     ['Mia Torres, DOB 03/14/2014', ['DOB 03/14/2014']],
     ['She was born on March 14, 2014', ['born on March 14, 2014']],
+    ['He was born on the 5th of May 2016', ['born on the 5th of May 2016']],
+    ['His Roblox name is noobking2014', ['noobking2014']],
     ['Her locker is 214, combination 12-30-8', ['locker is 214', 'combination 12-30-8']],
     ['Reach Mia at miatorres@gmail.com', ['miatorres@gmail.com']],
     ['Ask 28mtorres@students.crschools.us', ['28mtorres@students.crschools.us']],
@@ -44,6 +46,8 @@ describe('OKC-B3i1, CMC-6a: nothing that belongs to a person', () => {
     'Barcode 4111 1111 1111 1112',
     'Our school was born in 1924',
     'Order #4481920 has shipped',
+    'Zoom meeting ID 882 1345 9921',
+    'Her Instagram is lovely',
   ])('near miss: %s', (text) => {
     expect(sure(text)).toEqual([])
   })

@@ -96,11 +96,14 @@ function aboutHandles(input: CheckInput): readonly Hit[] {
 /** A handle without its sign: "his Roblox name is noobking2014". An everyday word is none. */
 function aboutPlainHandles(input: CheckInput): readonly Hit[] {
   const { draft, reading } = input
+  const said = new Set<number>()
   return reading.terms('handle-of').flatMap((span) => {
     const match = /^(?: name| account| handle)?\s?(?:is|=|:)?\s?([A-Za-z][\w.#]{3,30})/.exec(draft.text.slice(span.end, span.end + 60))
     const handle = match?.[1]?.replace(/[.]+$/, '') ?? ''
     if (!/[\d_#]/.test(handle) && !/[a-z][A-Z]/.test(handle) && !/[a-z]\.[a-z]/.test(handle)) return []
-    const start = span.end + match![0].indexOf(handle)
+    const start = span.end + match![0].lastIndexOf(handle)
+    if (said.has(start)) return []
+    said.add(start)
     return [hit(input, { start, end: start + handle.length }, 0.75, 'This gives a student’s handle', 'Take the handle out.')]
   })
 }

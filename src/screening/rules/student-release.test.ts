@@ -18,6 +18,7 @@ describe('CRS-B6, CIN-5a, OKC-B3i2: each student shown has a release for this us
     ['all with', photo(S1), []],
     ['another platform', { ...photo(S1), platform: 'instagram' }, ['person S1']],
     ['cannot be made out', photo(shows({ student: 'S2' }, { recognisable: false })), []],
+    ['cannot be made out, but is tagged', photo(shows({ student: 'S2' }, { recognisable: false, tagged: true })), ['person S2']],
     ['in the background, but can be made out', photo(shows({ student: 'S2' }, { focus: false })), ['person S2']],
     ['the same student in two pictures is one finding', { assets: [anImage({ people: [S2] }), anImage({ people: [S2] })] }, ['person S2']],
     ['in a video', { assets: [anImage({ kind: 'video', people: [S2] })] }, ['person S2']],
@@ -69,6 +70,7 @@ describe('a release that says not to give the name', () => {
     ['the given name', { ...S3, text: 'Ava at work in art club' }, ['Ava']],
     ['the whole name', { ...S3, text: 'Ava Lin’s painting' }, ['Ava Lin’s']],
     ['the name in the alternative text', { assets: [anImage({ alt: 'Ava paints a tree', people: [shows({ student: 'S3' })] })] }, ['asset 0']],
+    ['a tag', photo(shows({ student: 'S3' }, { tagged: true })), ['person S3']],
     ['somebody else’s name', { ...S3, text: 'Avery at work' }, []],
     ['a name without the picture', { text: 'Ava at work' }, []],
   ] as const)('%s', (_name, draft, expected) => {
