@@ -29,6 +29,7 @@ tryWordCheck('CIN-8a, CRS-A4, OKC-B3h', confidentialStaff, {
     'Mr. Cole got a bad evaluation and a pay cut',
   ],
   spares: [
+    'As a coach I can say my salary went to gas this month',
     'Mrs. Lee won Teacher of the Year',
     'Our principal read to kindergarten',
     'The teacher salary schedule is posted online',

@@ -18,6 +18,7 @@ tryWordCheck('CAM-1b, OKC-C2d', officialVoice, {
     'Jefferson Elementary is proud to announce our new principal',
   ],
   spares: [
+    'I think the district has decided to close early',
     'I am so proud of my class',
     'Sharing the official page of our school here',
     'I am not speaking on behalf of the district',

@@ -3,6 +3,7 @@ import { tryWordCheck } from './word-check-table.ts'
 
 tryWordCheck('CAM-14c', rumour, {
   finds: [
+    'Apparently there was a knife on bus 4',
     'I heard that the principal is leaving',
     'Rumor has it they are closing the school',
     'Apparently Coach got fired',
@@ -32,6 +33,8 @@ tryWordCheck('CAM-14c', rumour, {
     'Someone told me the lunch money was stolen by staff',
   ],
   spares: [
+    'Apparently my phone hates the calendar app',
+    'Supposedly cats like yogurt',
     'Please do not spread rumors; check the district page',
     'We heard from many of you about parking, thank you',
     'The word of the week is integrity',
