@@ -3,7 +3,13 @@ import type { Task } from '#src/app/capability.ts'
 import { capabilities } from '#src/app/capabilities.ts'
 
 /** Everything that waits for this person, from every capability: what is late first, then by its hour. */
-export async function gatherTasks(app: App): Promise<{ readonly tasks: readonly Task[]; readonly waiting: readonly Task[] }> {
+export function gatherTasks(app: App): Promise<Gathered> {
+  return app.actor.kind === 'person' ? app.remember(`tasks ${app.actor.id}`, () => gather(app)) : gather(app)
+}
+
+export interface Gathered { readonly tasks: readonly Task[]; readonly waiting: readonly Task[] }
+
+async function gather(app: App): Promise<Gathered> {
   const all: Task[] = []
   for (const capability of capabilities) if (capability.tasks) all.push(...await capability.tasks(app))
   return {
