@@ -13,6 +13,7 @@ import { askedToComeDown } from './asked-to-come-down.ts'
 import { describeAsset, showPerson } from './describe-asset.ts'
 import { aDistrict, as, asGuardian, asSystem, band, communications, mia, owen, principal, writer } from './fixtures.ts'
 import { publishPost } from './jobs/publish-post.ts'
+import { sweepDuePosts } from './jobs/sweep-due-posts.ts'
 import { recallPost, returnPost } from './return-post.ts'
 import { saveDraft } from './save-draft.ts'
 import { startPost } from './start-post.ts'
@@ -239,6 +240,24 @@ describe('invariant 9: a retried job never publishes twice', () => {
     expect(await stateOf(id)).toBe('published')
   })
 
+  test('a process that ended between the last place and the post is found by the sweep', async () => {
+    const id = await aDraft(words)
+    await submit(id)
+    await approve(id)
+    await run(id)
+    await t.house.database.execute(`update posts set state = 'scheduled', published_at = null where id = '${id}'`)
+    expect(await sweepDuePosts(await asSystem(t.house))).toBe(1)
+    await run(id)
+    expect(await stateOf(id)).toBe('published')
+    expect(await sweepDuePosts(await asSystem(t.house))).toBe(0)
+    await t.house.database.execute(`update posts set state = 'scheduled' where id = '${id}'`)
+    await t.house.database.execute(`update deliveries set state = 'failed', next_at = null where post_id = '${id}'`)
+    expect(await sweepDuePosts(await asSystem(t.house))).toBe(1)
+    await run(id)
+    expect(await stateOf(id)).toBe('approved')
+    expect(fake.posts()).toHaveLength(1)
+  })
+
   test('a refused password fails in words, keeps the approval, and can be tried again', async () => {
     const id = await aDraft(words)
     await submit(id)
@@ -350,7 +369,10 @@ describe('what goes out is what was judged and approved', () => {
 
   test('two saves at once: one stands, the other is told', async () => {
     const id = await aDraft(words)
-    const kinds = (await Promise.all([write(id, 'one', both), write(id, 'two', both), write(id, 'three', both)])).map((one) => one.kind)
+    const app = await as(t.house, writer)
+    const { version } = (await getPost(app.db, id))!
+    const save = (text: string) => saveDraft(app, id, version, { title: 'Concert', words: text, language: 'en', presences: both, goOutAt: null })
+    const kinds = (await Promise.all([save('one'), save('two'), save('three')])).map((one) => one.kind)
     expect(kinds.toSorted()).toEqual(['changed-since', 'changed-since', 'saved'])
     expect((await getWholePost((await as(t.house, writer)).db, id))?.deliveries).toHaveLength(2)
   })

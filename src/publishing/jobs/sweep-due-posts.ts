@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lt, lte, or } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { App } from '#src/app/app.ts'
 import { LEFT_BEHIND_MS } from '../rules/due.ts'
 import { deliveries, posts } from '../tables.ts'
@@ -22,6 +22,9 @@ export async function sweepDuePosts(app: App): Promise<number> {
         eq(deliveries.state, 'waiting'),
         and(eq(deliveries.state, 'publishing'), lt(deliveries.attemptedAt, leftBehind)),
         and(inArray(deliveries.state, ['unknown', 'failed']), lte(deliveries.nextAt, now)),
+        // Every place has answered, and the process ended before the post itself was told.
+        and(eq(posts.state, 'scheduled'), eq(deliveries.state, 'published')),
+        and(eq(posts.state, 'scheduled'), eq(deliveries.state, 'failed'), sql`not exists (select 1 from deliveries o where o.district_id = ${deliveries.districtId} and o.post_id = ${deliveries.postId} and (o.state <> 'failed' or o.next_at is not null))`),
       ),
     )).limit(200)
   if (due.length === 0) return 0
