@@ -12,7 +12,7 @@ const env = { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${deli
 const [task = 'start', ...rest] = process.argv.slice(2)
 
 /** Tools for building belong to running; what only tests need is left out of a plain start. */
-const needsAll = ['test', 'check', 'bench', 'dev', 'migrations'].includes(task)
+const needsAll = ['test', 'check', 'bench', 'bench:screening', 'dev', 'migrations'].includes(task)
 
 function run(command, args, options = {}) {
   // Preparing is no part of what was asked for: it says what it says on standard error, and leaves standard input alone.
@@ -104,10 +104,13 @@ switch (task) {
     build()
     become([join(root, 'bench', 'run.ts'), ...rest])
     break
+  case 'bench:screening':
+    become([join(root, 'bench', 'screening', 'run.ts'), ...rest])
+    break
   case 'migrations':
     must('drizzle-kit', ['generate', ...rest], { stdio: 'inherit' }) // asks about renames
     break
   default:
-    console.error(`There is no task "${task}". Known: start, test, check, build, bench, dev, migrations.`)
+    console.error(`There is no task "${task}". Known: start, test, check, build, bench, bench:screening, dev, migrations.`)
     process.exit(64)
 }
