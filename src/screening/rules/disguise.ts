@@ -17,6 +17,8 @@ const leet: ReadonlyMap<string, string> = new Map(Object.entries({
 const joints = new Set(['.', '-', '_', '*', '~', ',', '/', '\\', '=', ':', ';', "'", '"'])
 const masks = new Set(['*', '#', '%', '?', '@', '&', '$', '!', '^', '-', '_', '.', '+', '~'])
 const longestDisguise = 48
+/** Words of their own that are a listed word but for a doubled letter; found by trying a dictionary of 247,000. */
+const ordinaryDoubles = new Set(['annal', 'annals', 'bobbies', 'hommos', 'topples', 'woops', 'goodman'])
 
 /**
  * The words of a text that may be disguised, respelled in one of two ways (they differ in what
@@ -124,6 +126,7 @@ function addChunk(folded: Folded, chunk: Chunk, words: Disguisable, first: Respe
     second.push({ ...place, text: masked !== null ? masked : collapse(decode(raw, 'l'), 2, true) })
     return
   }
+  if (ordinaryDoubles.has(raw)) return
   if (repeats > 0) first.push({ ...place, text: collapse(raw, 1, false) })
   // A doubled letter is in every third word of English, so only a listed word counts.
   const single = collapse(raw, 2, true)
@@ -131,7 +134,7 @@ function addChunk(folded: Folded, chunk: Chunk, words: Disguisable, first: Respe
 }
 
 const isJoint = (code: number): boolean => code === 46 || code === 45 || code === 95 || code === 44 || code === 47 || code === 58 || code === 59 || code === 34
-const startsLeet = (code: number): boolean => code === 64 || code === 36 || code === 40 || (code >= 48 && code <= 57)
+const startsLeet = (code: number): boolean => code === 64 || code === 36 || code === 40 || code === 43 || (code >= 48 && code <= 57)
 /** Marks that end a chunk without being part of a word: . , ! ? ; : ) ] " ' */
 const trails = (code: number): boolean => code === 46 || code === 44 || code === 33 || code === 63 || code === 59 || code === 58 || code === 41 || code === 93 || code === 34 || code === 39
 

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
 import { list, weigh } from './lexicon.ts'
+import { swapped } from './swapped.ts'
 
 const who = '(you|you guys|you all|you people|they|he|she|it|this|that guy|that teacher|that man|that woman|that lady|this guy|this man|this woman|this lady|this teacher|the teacher|the teachers|these teachers|our teachers|the coach|that coach|this coach|our coach|the principal|this principal|our principal|that principal|the superintendent|our superintendent|this superintendent|the board|school board|the school board|our school board|this board|this school|this district|these people|those people|the administration|the parents|these parents|those kids|these kids|your kid|your kids|your son|your daughter|her kid|everyone there|the staff|this staff|the office staff|the secretary|whoever runs this|whoever wrote this|whoever)'
 const be = '(is|are|was|were|am|being|has to be|have to be|must be|seems|seem|look|looks|sound|sounds)'
@@ -10,6 +11,7 @@ export const insult: Lexicon = {
   name: 'insult',
   evaded: true,
   entries: [
+    ...weigh(0.75, swapped(list('whore, whores, slut, sluts, moron, morons'))),
     ...weigh(0.82, list(`
       idiot, idiots, idiotic, moron, morons, moronic, imbecile, imbeciles, dimwit, dimwits, halfwit, half wit, halfwits, nitwit, nitwits, numbskull, knucklehead teacher, bonehead, boneheads, dunce, simpleton, ignoramus, birdbrain, pea brain, airhead, airheads, dumbo, dumb dumb, dumdum, doofus, buffoon, buffoons
       scumbag, scumbags, scum, lowlife, lowlifes, low life, sleazebag, sleazeball, dirtbag, dirtbags, slimeball, degenerate, degenerates, deadbeat teacher, waste of space, waste of oxygen, waste of skin, piece of trash, piece of garbage, piece of crap, piece of work principal, pos

@@ -1,5 +1,17 @@
 import type { Lexicon } from './lexicon.ts'
 import { list, weigh } from './lexicon.ts'
+import { swapped } from './swapped.ts'
+
+const hard = list(`
+  shit, shits, shitty, shitter, shitting, shitted, shithead, shitheads, shithole, shitshow, shitbag, shitface, shitfaced, shitload, shitstorm, shitpost, shitless, shite
+  bullshit, bullshits, bullshitting, bullshitter, horseshit, batshit, dipshit, dipshits, apeshit, chickenshit, dogshit, jackshit, dumbshit, holyshit
+  bitch, bitches, bitching, bitched, bitchy, biotch, biatch, bitchass, sonofabitch, son of a bitch, sons of bitches, beotch
+  asshole, assholes, asshat, asshats, asswipe, asswipes, dumbass, dumbasses, jackass, jackasses, smartass, smartasses, fatass, lardass, dumb ass, jack ass, asshead, assclown, ass hole, badasses, candyass, kissass
+  cunt, cunts, cunty, twat, twats, cock, cocks, cocksucker, cocksuckers, cocksucking, dickhead, dickheads, dickwad, dickface, dick head, prick, pricks, wanker, wankers, wank, bastard, bastards
+  motherfucker, motherfuckers, mofo, mofos, muthafucka, fck, fcking, fcked, fcker, fuk, fuking, fukin, fuker, phuck, phuk, fvck, fook off, effing, feck, fucc, fuq, fk off, fkn, fkin
+  douchebag, douchebags, douche, douches, douchey, bollocks, bugger off, arsehole, arseholes, arse, tosser, bellend, pissoff, clusterfuck, goddamn, goddamned, goddammit, goddamnit, god damn, god damn it, god dammit
+  stfu, gtfo, lmfao, wtf, wtaf, omfg, ffs, jfc, mf, mfer, mfers, mfs, fml, snafu, fubar, pos teacher
+`)
 
 /** Swearing and obscenity, from what nobody would print to what some grandmothers say. */
 export const profanity: Lexicon = {
@@ -8,16 +20,8 @@ export const profanity: Lexicon = {
   entries: [
     { term: 'fuck', weight: 0.97, anywhere: true },
     { term: 'motherf', weight: 0.9, anywhere: true },
-    ...weigh(0.95, list(`
-      shit, shits, shitty, shitter, shitting, shitted, shithead, shitheads, shithole, shitshow, shitbag, shitface, shitfaced, shitload, shitstorm, shitpost, shitless, shite
-      bullshit, bullshits, bullshitting, bullshitter, horseshit, batshit, dipshit, dipshits, apeshit, chickenshit, dogshit, jackshit, dumbshit, holyshit
-      bitch, bitches, bitching, bitched, bitchy, biotch, biatch, bitchass, sonofabitch, son of a bitch, sons of bitches, beotch
-      asshole, assholes, asshat, asshats, asswipe, asswipes, dumbass, dumbasses, jackass, jackasses, smartass, smartasses, fatass, lardass, dumb ass, jack ass, asshead, assclown, ass hole, badasses, candyass, kissass
-      cunt, cunts, cunty, twat, twats, cock, cocks, cocksucker, cocksuckers, cocksucking, dickhead, dickheads, dickwad, dickface, dick head, prick, pricks, wanker, wankers, wank, bastard, bastards
-      motherfucker, motherfuckers, mofo, mofos, muthafucka, fck, fcking, fcked, fcker, fuk, fuking, fukin, fuker, phuck, phuk, fvck, fook off, effing, feck, fucc, fuq, fk off, fkn, fkin
-      douchebag, douchebags, douche, douches, douchey, bollocks, bugger off, arsehole, arseholes, arse, tosser, bellend, pissoff, clusterfuck, goddamn, goddamned, goddammit, goddamnit, god damn, god damn it, god dammit
-      stfu, gtfo, lmfao, wtf, wtaf, omfg, ffs, jfc, mf, mfer, mfers, mfs, fml, snafu, fubar, pos teacher
-    `)),
+    ...weigh(0.95, hard),
+    ...weigh(0.8, swapped(['fuck', 'fucker', 'fucking', ...hard])),
     ...weigh(0.85, list('ass, asses, dick, dicks, piss, pissed, pisses, pissing, piss off, pissed off, pissy, turd, turds, badass, dumbfuck, kick ass, kickass, bad ass, smart ass, ahole, aholes, bs teacher, shart, dogshit, butthole')),
     ...weigh(0.6, list('damn, damned, dammit, damnit, dang it all, crap, crappy, crappiest, hell no, hell yeah, hell yes, go to hell, what the hell, who the hell, how the hell, why the hell, where the hell, the hell out of, the hell is, as hell, hella, helluva, bloody hell, to hell with, screw you, screw this, screw them, screw that, screw off, screwed over, eff you, eff off, effed up, fricking, friggin, frigging, freakin hell, pissant, sob teacher, half assed, half ass, emojifinger, lmao, give a rat, kiss my butt, bust my butt, bite me')),
   ],

@@ -1,7 +1,16 @@
 import type { Lexicon } from './lexicon.ts'
 import { list, weigh } from './lexicon.ts'
+import { swapped } from './swapped.ts'
 
 const group = '(blacks|black people|black kids|jews|jewish people|muslims|gays|gay people|mexicans|immigrants|illegals|asians|chinese people|the chinese|arabs|trans people|trans kids|transgender people|transgenders|lesbians|homosexuals|whites|white people|christians|catholics|hispanics|latinos|latinas|refugees|disabled people|disabled kids|autistic people|autistic kids|special ed kids|foreigners|indians|africans|haitians|somalis|migrants|hindus|sikhs|native americans|women|gypsies|poor people|poor kids|those people|these people)'
+
+const words = list(`
+  faggot, faggots, fag, fags, faggy, faggotry, fagot, dyke, dykes, tranny, trannies, shemale, shemales, heshe, homos, ladyboy, carpet muncher, fudge packer, fudgepacker, pillow biter, poofter, sodomite, sodomites
+  kike, kikes, spic, spics, spick, spicks, chink, chinks, gook, gooks, wetback, wetbacks, beaner, beaners, raghead, ragheads, towelhead, towelheads, camel jockey, camel jockeys, sand nigger, sandnigger, paki, pakis, chingchong, ching chong, zipperhead
+  coon, coons, jigaboo, jiggaboo, porch monkey, porch monkeys, sambo, pickaninny, darkie, darkies, darky, spearchucker, tar baby, jungle bunny, jungle bunnies, wop, wops, dago, dagos, injun, injuns, redskin scum, squaw bitch, cotton picker, negroid, abo scum, golliwog, half breed, halfbreed, mudblood jew, heeb, shylock, christ killer, christ killers, mussie, muzzie, muzzies, goat fucker, slant eye, slant eyes, slanteye, moon cricket, nig, nigs, niggy, nicca, niccas, wigga, wiggas, you queer, a queer, your a queer, groid, uncle tom
+  retard, retards, retarded, retardation kids, fucktard, libtard, libtards, tard, tards, mongoloid, window licker, window lickers, sperg
+  white power, white pride, heil hitler, sieg heil, hitler was right, hitler did nothing wrong, gas the jews, 14 88, 1488, race traitor, race traitors, white genocide, kkk member, the jewish question, china virus, kung flu
+`)
 
 /** Words that are slurs for who somebody is, and sentences that say hate of a group without one. */
 export const slur: Lexicon = {
@@ -10,13 +19,8 @@ export const slur: Lexicon = {
   entries: [
     { term: 'nigger', weight: 0.98, anywhere: true },
     { term: 'nigga', weight: 0.93, anywhere: true },
-    ...weigh(0.95, list(`
-      faggot, faggots, fag, fags, faggy, faggotry, fagot, dyke, dykes, tranny, trannies, shemale, shemales, heshe, homos, ladyboy, carpet muncher, fudge packer, fudgepacker, pillow biter, poofter, sodomite, sodomites
-      kike, kikes, spic, spics, spick, spicks, chink, chinks, gook, gooks, wetback, wetbacks, beaner, beaners, raghead, ragheads, towelhead, towelheads, camel jockey, camel jockeys, sand nigger, sandnigger, paki, pakis, chingchong, ching chong, zipperhead
-      coon, coons, jigaboo, jiggaboo, porch monkey, porch monkeys, sambo, pickaninny, darkie, darkies, darky, spearchucker, tar baby, jungle bunny, jungle bunnies, wop, wops, dago, dagos, injun, injuns, redskin scum, squaw bitch, cotton picker, negroid, abo scum, golliwog, half breed, halfbreed, mudblood jew, heeb, shylock, christ killer, christ killers, mussie, muzzie, muzzies, goat fucker, slant eye, slant eyes, slanteye, moon cricket, nig, nigs, niggy, nicca, niccas, wigga, wiggas, you queer, a queer, your a queer, groid, uncle tom
-      retard, retards, retarded, retardation kids, fucktard, libtard, libtards, tard, tards, mongoloid, window licker, window lickers, sperg
-      white power, white pride, heil hitler, sieg heil, hitler was right, hitler did nothing wrong, gas the jews, 14 88, 1488, race traitor, race traitors, white genocide, kkk member, the jewish question, china virus, kung flu
-    `)),
+    ...weigh(0.95, words),
+    ...weigh(0.8, swapped(['nigger', 'niggers', 'nigga', 'niggas', ...words])),
     { term: 'jap', weight: 0.7 }, { term: 'japs', weight: 0.9 },
     ...weigh(0.65, list('illegals, illegal aliens, midgets, midget, gyp, gypped, tramp stamp, homo, cripple, cripples, lesbo, lesbos, thot, thots, hood rat, hood rats, ghetto trash, trailer trash, white trash, redneck trash, queers, anchor baby, anchor babies, jewed, sissy, sissies, oriental kids, colored people, negro, negroes, spaz, spastic, wigger, cracker ass, honky, gringo scum, emojimonkey emojimonkey')),
     { term: `(i|we|they|god) (really |just |absolutely |fucking |do |all |)hate~ (all |all the |all these |those |these |the |)${group}`, weight: 0.92 },
@@ -36,6 +40,7 @@ export const slur: Lexicon = {
   ],
   except: [
     'coon (rapids|creek|valley|dog|hound|hunter|hunters|cat|cats)', 'maine (coon|coons)', '(van|von) (dyke|dykes)', 'dyke (road|street|avenue|marsh|elementary|high|middle|park)', '(a|the|that|this|find|found|any|no) (chink|chinks) in', 'spic (and|n) span', '(midget|midgets) (football|league|hockey|baseball|racing|car|cars|wrestling|division|basketball|team)', '(peewee|pee wee|pop warner|bantam) (and |)(midget|midgets)', 'wop bop', 'chink of light',
+    'snigger(s|ed|er|ers|ing|ingly|ings|)', 'niggard(s|ed|ing|ly|liness|linesses|ize|izes|ized|izing|)',
     'homo (sapiens|erectus|habilis|neanderthalensis|genus)', 'genus homo', '(flame|fire) (retard|retarded)', 'uncle tom cabin', 'shylock (in|from|and|s|is|character|monologue|demands)', '(merchant of venice|antonio and|portia and) .. shylock', '(negro leagues|negro league|united negro|national council of negro|the negro speaks|negro spirituals|negro spiritual|negro college|new negro)', 'sambo (wrestling|martial)', 'graham (cracker|crackers)',
     '(do|does|did) not hate', 'why do .. hate', '(people|those|anyone) who (hate|think|say|believe)', 'fag end', 'transmission tranny', 'brer .. tar baby', 'uncle remus', 'br er .. tar baby',
     'gay (straight alliance|pride|rights|marriage|community|students|club|teens|couple|parents)', 'marching band dykes',
