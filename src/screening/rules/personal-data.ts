@@ -1,5 +1,6 @@
 import type { Span } from '#src/kit/span.ts'
 import { findBirthDays } from './birth-days.ts'
+import { commonGivenNames } from './given-names.ts'
 import { inText, type Check, type CheckInput, type Hit } from './check.ts'
 import { personalMailHosts } from './mail-hosts.ts'
 import { Near } from './near.ts'
@@ -21,12 +22,16 @@ export const personalData: Check = {
       ...runs.flatMap((run) => aboutNumber(run, near)),
       ...findEmails(input.draft.text).flatMap((email) => aboutEmail(email, near)),
       ...findStreetAddresses(input.draft.text).flatMap((span) => aboutAddress(span, near)),
-      ...findBirthDays(input.reading, runs).filter((span) => near.isAboutSomebody(span)).map((span) => hit(input, span, 0.9, 'This gives a birth date', 'Take the date out; a birthday wish needs no year.')),
+      ...findBirthDays(input.reading, runs).filter((span) => near.isAboutSomebody(span) || isChildsBirth(input.draft.text, span)).map((span) => hit(input, span, 0.9, 'This gives a birth date', 'Take the date out; a birthday wish needs no year.')),
       ...aboutHandles(input),
       ...aboutPlainHandles(input),
     ]
   },
 }
+
+/** A whole date of the last decades after "born" is a child's, unless what was born is a school, a team or an idea. */
+const isChildsBirth = (text: string, { start, end }: Span): boolean =>
+  /(?:199|20[0-4])\d/.test(text.slice(start, end)) && !/\b(?:school|club|team|tradition|program|foundation|idea|project|company|league|event|district|band|festival|library|app|baby animal|calf|foal|puppy|kitten|lamb)s?\b/i.test(text.slice(Math.max(0, start - 60), start))
 
 const hit = (input: CheckInput, span: Span, confidence: number, why: string, remedy = 'Take it out; send it to the person who needs it instead.'): Hit =>
   ({ at: inText(input.draft, span), confidence, why: why.endsWith('.') ? why : `${why}.`, remedy })
@@ -43,11 +48,16 @@ function aboutNumber(run: DigitRun, near: Near): readonly Hit[] {
   if (!isPhone(run) || isPublicNumber(run)) return []
   // 555-0100 may be a price or a score; without an area code a word has to say that it is a number to call.
   if (near.isOffice(run) && !near.isPerson(run)) return []
+  if (isBesideRoleMailbox(input.draft.text, run) && !near.isPerson(run)) return []
   // One's own number is one's own to give; whether students may have it is `private-contact`'s matter.
   if (isWritersOwn(input, run)) return [hit(input, run, 0.4, 'This gives your own telephone number to everybody who reads it', 'Give the school’s number, unless everybody may call you.')]
   const sure = near.isPerson(run) || near.names(run) ? 0.9 : run.digits.length === 7 ? 0.4 : input.draft.as === 'official' ? 0.45 : 0.6
   return [hit(input, run, sure, sure > 0.5 ? 'This gives a telephone number that seems to be a person’s' : 'This gives a telephone number, and nothing says whose it is')]
 }
+
+/** "Write to info@… or call …": whoever has a mailbox of that kind is an office. */
+const isBesideRoleMailbox = (text: string, { start, end }: Span): boolean =>
+  /\b(?:info|office|frontoffice|contact|help|hello|registrar|admissions|enrollment|tickets|events|support|library|communications|transportation|athletics|pta)@/i.test(text.slice(Math.max(0, start - 60), Math.min(text.length, end + 60)))
 
 /** "Text me at", "my cell:" shortly before the number. */
 const isWritersOwn = ({ draft }: CheckInput, run: Span): boolean =>
@@ -83,7 +93,7 @@ function aboutHandles(input: CheckInput): readonly Hit[] {
   const { draft, facts, reading } = input
   if (!draft.text.includes('@')) return []
   const names = studentNames(facts, draft.text).filter(({ confidence, form }) => confidence >= 0.5 && form !== 'handle').map(({ span }) => span)
-  return [...names, ...reading.terms('handle-of')].flatMap((span) => {
+  return [...names, ...givenNamesOwning(input), ...reading.terms('handle-of')].flatMap((span) => {
     const between = draft.text.slice(span.end, span.end + 40)
     const at = between.indexOf('@')
     if (at < 0 || /[.!?\n]/.test(between.slice(0, at))) return []
@@ -92,6 +102,12 @@ function aboutHandles(input: CheckInput): readonly Hit[] {
     return end - at < 3 ? [] : [hit(input, { start: span.end + at, end: span.end + end }, 0.8, 'This gives a student’s handle', 'Take the handle out.')]
   })
 }
+
+/** "Ava's TikTok", also where no roster knows Ava: a given name, or a name after one, that owns a channel. */
+const givenNamesOwning = ({ reading }: CheckInput): readonly Span[] =>
+  reading.words.filter((word, at) => /^\p{Lu}.*['’]s$/u.test(word.raw) && channels.has(reading.words[at + 1]?.folded ?? '')
+    && (commonGivenNames.has(word.folded.slice(0, -2)) || commonGivenNames.has(reading.words[at - 1]?.folded ?? '')))
+const channels = new Set(['insta', 'instagram', 'ig', 'snap', 'snapchat', 'tiktok', 'discord', 'twitter', 'youtube', 'twitch', 'roblox', 'handle', 'account', 'gamertag'])
 
 /** A handle without its sign: "his Roblox name is noobking2014". An everyday word is none. */
 function aboutPlainHandles(input: CheckInput): readonly Hit[] {

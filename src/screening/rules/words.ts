@@ -1,5 +1,6 @@
 import { kinds } from './fold.ts'
 import type { Folded } from './fold.ts'
+import { hashOf, hashSeed } from './lexicon/vocabulary.ts'
 
 /**
  * The words of a folded text, as rows of numbers: a run of letters and digits, with apostrophes
@@ -14,9 +15,12 @@ export interface Tokens {
   readonly sentence: Int32Array
   /** 1 when the word begins a hashtag or stands inside one, 2 a handle, 0 otherwise. */
   readonly tag: Uint8Array
+  /** The hash of the word's units, and 1 where an apostrophe stands in it. */
+  readonly hash: Int32Array
+  readonly marked: Uint8Array
 }
 
-const hash = 35
+const hashtag = 35
 const at = 64
 const period = 46
 
@@ -33,12 +37,20 @@ export function tokenise(folded: Folded): Tokens {
       continue
     }
     const from = unit
-    while (unit < length && (isWord(unitKinds[unit] ?? 0) || isInner(unitKinds, unit, length))) unit++
+    let hash = hashSeed
+    let marked = 0
+    for (; unit < length; unit++) {
+      if (!isWord(unitKinds[unit]!)) {
+        if (!isInner(unitKinds, unit, length)) break
+        marked = 1
+      }
+      hash = Math.imul(hash ^ codes[unit]!, 0x01000193)
+    }
     if (pending && rows.count > 0) sentence++
     pending = false
     const before = from > 0 ? codes[from - 1] : 0
-    if (before === hash) splitCamel(folded, from, unit, sentence, rows)
-    else rows.push(from, unit, sentence, before === at ? 2 : 0)
+    if (before === hashtag) splitCamel(folded, from, unit, sentence, marked, rows)
+    else rows.push(from, unit, sentence, before === at ? 2 : 0, hash, marked)
   }
   return rows
 }
@@ -53,43 +65,53 @@ class Rows implements Tokens {
   to: Int32Array
   sentence: Int32Array
   tag: Uint8Array
+  hash: Int32Array
+  marked: Uint8Array
 
   constructor(capacity: number) {
     this.from = new Int32Array(capacity)
     this.to = new Int32Array(capacity)
     this.sentence = new Int32Array(capacity)
     this.tag = new Uint8Array(capacity)
+    this.hash = new Int32Array(capacity)
+    this.marked = new Uint8Array(capacity)
   }
 
-  push(from: number, to: number, sentence: number, tag: number): void {
-    if (this.count === this.from.length) {
-      const wider = (row: Int32Array): Int32Array => { const next = new Int32Array(row.length * 2); next.set(row); return next }
-      this.from = wider(this.from)
-      this.to = wider(this.to)
-      this.sentence = wider(this.sentence)
-      const tags = new Uint8Array(this.tag.length * 2)
-      tags.set(this.tag)
-      this.tag = tags
-    }
+  push(from: number, to: number, sentence: number, tag: number, hash: number, marked: number): void {
+    if (this.count === this.from.length) this.grow()
     this.from[this.count] = from
     this.to[this.count] = to
     this.sentence[this.count] = sentence
     this.tag[this.count] = tag
+    this.hash[this.count] = hash
+    this.marked[this.count] = marked
     this.count++
+  }
+
+  private grow(): void {
+    const capacity = this.from.length * 2
+    const wider = <T extends Int32Array | Uint8Array>(next: T, row: T): T => { next.set(row); return next }
+    this.from = wider(new Int32Array(capacity), this.from)
+    this.to = wider(new Int32Array(capacity), this.to)
+    this.sentence = wider(new Int32Array(capacity), this.sentence)
+    this.tag = wider(new Uint8Array(capacity), this.tag)
+    this.hash = wider(new Int32Array(capacity), this.hash)
+    this.marked = wider(new Uint8Array(capacity), this.marked)
   }
 }
 
-function splitCamel(folded: Folded, from: number, to: number, sentence: number, rows: Rows): void {
+function splitCamel(folded: Folded, from: number, to: number, sentence: number, marked: number, rows: Rows): void {
+  const { codes } = folded
   let start = from
   for (let unit = from + 1; unit < to; unit++) {
     const upper = isUpper(folded, unit)
     const begins = (upper && (!isUpper(folded, unit - 1) || (unit + 1 < to && folded.kinds[unit + 1] === kinds.letter && !isUpper(folded, unit + 1))))
       || (folded.kinds[unit] === kinds.digit && folded.kinds[unit - 1] === kinds.letter)
     if (!begins) continue
-    rows.push(start, unit, sentence, 1)
+    rows.push(start, unit, sentence, 1, hashOf(codes, start, unit), marked)
     start = unit
   }
-  rows.push(start, to, sentence, 1)
+  rows.push(start, to, sentence, 1, hashOf(codes, start, to), marked)
 }
 
 const isUpper = (folded: Folded, unit: number): boolean => {
@@ -111,8 +133,13 @@ function endsSentence(folded: Folded, unit: number, rows: Rows): boolean {
   // An initial ("J. Smith") is no end; a lone "I." is rare enough to lose.
   if (length === 1 && folded.kinds[unit - 1] === kinds.letter) return false
   if (length > 6) return true
+  // "Student no. 4471" goes on; "I said no. 5 came" is rare enough to lose.
+  if (isNumberAfterNo(folded, unit, next)) return false
   return !shortened.has(String.fromCharCode(...folded.codes.subarray(unit - length, unit)))
 }
+
+const isNumberAfterNo = ({ codes, kinds: unitKinds }: Folded, unit: number, next: number): boolean =>
+  codes[unit - 1] === 111 && codes[unit - 2] === 110 && unitKinds[unit - 3] !== kinds.letter && unitKinds[next + 1] === kinds.digit
 
 /** A line's end ends the sentence unless the next line goes on in lower case. */
 function endsLine(folded: Folded, unit: number): boolean {

@@ -14,7 +14,7 @@ export const ofPerson: Lexicon = {
 /** What comes right before somebody's handle. */
 export const handleOf: Lexicon = {
   name: 'handle-of',
-  entries: ['(his|her|their) .. (snap|snapchat|insta|instagram|ig|tiktok|discord|handle|gamertag|gamer tag|username|account|twitter|youtube|roblox|twitch|xbox)', '(twitter|snap|instagram|insta|tiktok|discord|youtube|roblox|twitch) (handle |name |account |)of (our|my|the|a)', '(insta|instagram|ig|snap|snapchat|tiktok|discord|youtube|twitter|twitch|roblox|gamertag|gamer tag|handle) (name |account |handle |)is', '(snap|snapchat|insta|instagram|ig|tiktok|discord|gamertag) of (my|our|a|this) student'],
+  entries: ['(valedictorian|salutatorian|captain|goalie|pitcher|quarterback|drummer|student|pupil|scholar|winner|freshman|sophomore|junior|senior|grader|daughter|son|kid|child|niece|nephew|classmate) (snap|snapchat|insta|instagram|ig|tiktok|discord|handle|gamertag|username|roblox|twitch|xbox)', '(his|her|their) .. (snap|snapchat|insta|instagram|ig|tiktok|discord|handle|gamertag|gamer tag|username|account|twitter|youtube|roblox|twitch|xbox)', '(twitter|snap|instagram|insta|tiktok|discord|youtube|roblox|twitch) (handle |name |account |)of (our|my|the|a)', '(insta|instagram|ig|snap|snapchat|tiktok|discord|youtube|twitter|twitch|roblox|gamertag|gamer tag|handle) (name |account |handle |)is', '(snap|snapchat|insta|instagram|ig|tiktok|discord|gamertag) of (my|our|a|this) student'],
 }
 
 /** Words that make it a school's, an office's or the public's. */
