@@ -1,4 +1,5 @@
-const whole: ReadonlyMap<string, string> = new Map(Object.entries({
+/** Words that are said as others are, with and without their apostrophe. */
+export const contractions: ReadonlyMap<string, string> = new Map(Object.entries({
   im: 'i am', ive: 'i have', dont: 'do not', doesnt: 'does not', didnt: 'did not', cant: 'can not', cannot: 'can not', wont: 'will not', isnt: 'is not',
   arent: 'are not', wasnt: 'was not', aint: 'is not', shouldnt: 'should not', wouldnt: 'would not', couldnt: 'could not', havent: 'have not', hasnt: 'has not',
   youre: 'you are', theyre: 'they are', hes: 'he is', shes: 'she is', thats: 'that is', whats: 'what is', theres: 'there is', lets: 'let us', youll: 'you will', theyll: 'they will',
@@ -9,29 +10,21 @@ const whole: ReadonlyMap<string, string> = new Map(Object.entries({
 }))
 
 const endings: readonly (readonly [string, string])[] = [["n't", ' not'], ["'ll", ' will'], ["'ve", ' have'], ["'re", ' are'], ["'d", ' would'], ["'m", ' am'], ["'s", '']]
-const longest = Math.max(...[...whole.keys()].map((word) => word.length))
-/** First letters that a listed word without an apostrophe may have. */
-const begins = new Set([...whole.keys()].map((word) => word.charCodeAt(0)))
 
-/** A word spelled out as patterns write it (`isn't` is `is not`, a possessive loses its 's), or null when it stands as it is. */
+/**
+ * A word with an apostrophe spelled out as patterns write it (`isn't` is `is not`, a possessive
+ * loses its 's); null when it is too long to be one.
+ */
 export function spelledOut(codes: Uint16Array, from: number, to: number): string | null {
-  let marks = 0
-  let last = -1
-  for (let unit = from; unit < to; unit++) if (codes[unit] === 39) { marks++; last = unit }
-  if (marks === 0) {
-    if (to - from > longest || !begins.has(codes[from] ?? 0)) return null
-    return whole.get(textOf(codes, from, to)) ?? null
-  }
   if (to - from > 64) return null
-  const word = textOf(codes, from, to)
-  const known = whole.get(word)
+  let word = ''
+  let last = 0
+  for (let unit = from; unit < to; unit++) {
+    if (codes[unit] === 39) last = unit
+    word += String.fromCharCode(codes[unit] ?? 32)
+  }
+  const known = contractions.get(word)
   if (known !== undefined) return known
   for (const [ending, spelled] of endings) if (last >= to - ending.length && word.endsWith(ending)) return word.slice(0, -ending.length).replaceAll("'", '') + spelled
   return word.replaceAll("'", '')
-}
-
-const textOf = (codes: Uint16Array, from: number, to: number): string => {
-  let text = ''
-  for (let unit = from; unit < to; unit++) text += String.fromCharCode(codes[unit] ?? 32)
-  return text
 }

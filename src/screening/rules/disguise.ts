@@ -9,6 +9,8 @@ export interface Disguisable {
   unmask(masked: string): string | null
   /** Whether a word is listed, as it is or without its doubled letters. */
   knows(word: string): boolean
+  /** `knows` of a word with its doubled letters single, given as folded units: asked of every third word of English. */
+  knowsSingle(codes: Uint16Array, from: number, to: number): boolean
 }
 
 const leet: ReadonlyMap<string, string> = new Map(Object.entries({
@@ -33,16 +35,32 @@ export function disguises(folded: Folded, tokens: Tokens, words: Disguisable): r
     else for (const one of run) if (one.to - one.from > 1) addChunk(folded, one, words, first, second)
     run = []
   }
-  for (const chunk of chunksOf(folded, tokens)) {
-    if (chunk.letter !== null) run.push(chunk)
+  const { codes, kinds: unitKinds, length } = folded
+  let word = 0
+  for (let unit = 0; unit < length;) {
+    if (isSpace(codes[unit]!, unitKinds[unit]!)) { unit++; continue }
+    const from = unit
+    // Plain letters, none of them twice in a row, hide nothing.
+    let plain = true
+    for (; unit < length && !isSpace(codes[unit]!, unitKinds[unit]!); unit++) {
+      if (unitKinds[unit] !== kinds.letter || (unit > from && codes[unit] === codes[unit - 1])) plain = false
+    }
+    while (word < tokens.count && tokens.to[word]! <= from) word++
+    const begin = word
+    while (word < tokens.count && tokens.to[word]! <= unit) word++
+    if (word === begin) continue
+    const letter = word - begin === 1 && unit - from <= 2 ? lone(folded, tokens, begin, from, unit) : null
+    if (letter !== null) run.push({ from, to: unit, first: begin, last: begin, letter })
     else {
-      endRun()
-      addChunk(folded, chunk, words, first, second)
+      if (run.length > 0) endRun()
+      if (!plain) addChunk(folded, { from, to: unit, first: begin, last: word - 1, letter }, words, first, second)
     }
   }
-  endRun()
-  return [first, second].filter((list) => list.length > 0)
+  if (run.length > 0) endRun()
+  return first.length === 0 ? second.length === 0 ? nothing : [second] : second.length === 0 ? [first] : [first, second]
 }
+
+const nothing: readonly never[] = []
 
 /** What stands between two white spaces, and the words in it. */
 interface Chunk {
@@ -52,22 +70,6 @@ interface Chunk {
   readonly last: number
   /** The one letter it consists of, when spaced letters may spell a word. */
   readonly letter: string | null
-}
-
-function* chunksOf(folded: Folded, tokens: Tokens): Generator<Chunk> {
-  const { codes, kinds: unitKinds, length } = folded
-  let word = 0
-  for (let unit = 0; unit < length;) {
-    if (isSpace(codes[unit] ?? 32, unitKinds[unit] ?? 0)) { unit++; continue }
-    const from = unit
-    while (unit < length && !isSpace(codes[unit] ?? 32, unitKinds[unit] ?? 0)) unit++
-    while (word < tokens.count && (tokens.to[word] ?? 0) <= from) word++
-    const first = word
-    let last = word
-    while (last < tokens.count && (tokens.to[last] ?? 0) <= unit) last++
-    if (last === first) continue
-    yield { from, to: unit, first, last: last - 1, letter: last - first === 1 && unit - from <= 2 ? lone(folded, tokens, first, from, unit) : null }
-  }
 }
 
 const isSpace = (code: number, kind: number): boolean => code === 32 || code === 9 || kind === kinds.newline
@@ -109,6 +111,8 @@ function addChunk(folded: Folded, chunk: Chunk, words: Disguisable, first: Respe
     if (unit > from && codes[unit] === codes[unit - 1]) { doubles++; if (unit > from + 1 && codes[unit] === codes[unit - 2]) repeats++ }
   }
   if (letters === 0 || (odd === 0 && doubles === 0)) return
+  // A doubled letter is in every third word of English, so only a listed word counts.
+  if (odd === 0 && repeats === 0 && !words.knowsSingle(codes, from, to)) return
   let raw = ''
   for (let unit = from; unit < to; unit++) raw += String.fromCharCode(codes[unit] ?? 32)
   if (raw.includes('://') || raw.startsWith('www.') || (raw.includes('@') && raw.lastIndexOf('.') > raw.indexOf('@') + 1)) return
@@ -128,9 +132,7 @@ function addChunk(folded: Folded, chunk: Chunk, words: Disguisable, first: Respe
   }
   if (ordinaryDoubles.has(raw)) return
   if (repeats > 0) first.push({ ...place, text: collapse(raw, 1, false) })
-  // A doubled letter is in every third word of English, so only a listed word counts.
-  const single = collapse(raw, 2, true)
-  if (repeats > 0 || words.knows(single)) second.push({ ...place, text: single })
+  second.push({ ...place, text: collapse(raw, 2, true) })
 }
 
 const isJoint = (code: number): boolean => code === 46 || code === 45 || code === 95 || code === 44 || code === 47 || code === 58 || code === 59 || code === 34

@@ -1,6 +1,7 @@
 import type { Span } from '#src/kit/span.ts'
 import { fold } from './fold.ts'
 import type { Folded } from './fold.ts'
+import { listNumber } from './lexicon/list-number.ts'
 import { searchTerms } from './lexicon/search.ts'
 import type { Reading, TermMatch, Word } from './reading.ts'
 import { tokenise } from './words.ts'
@@ -12,15 +13,16 @@ export function read(text: string): Reading {
   return new FoldedReading(folded, tokenise(folded))
 }
 
+const none: readonly TermMatch[] = []
+
 /** Everything dear is done when it is first asked for, once. */
 class FoldedReading implements Reading {
   readonly original: string
   private readonly folded: Folded
   private readonly tokens: Tokens
-  private readonly none: readonly TermMatch[] = []
   private allWords: readonly Word[] | null = null
   private allSentences: readonly Span[] | null = null
-  private allTerms: ReadonlyMap<string, readonly TermMatch[]> | null = null
+  private allTerms: readonly (readonly TermMatch[] | null)[] | null = null
 
   constructor(folded: Folded, tokens: Tokens) {
     this.original = folded.original
@@ -40,7 +42,7 @@ class FoldedReading implements Reading {
 
   terms(list: string): readonly TermMatch[] {
     this.allTerms ??= searchTerms(this.folded, this.tokens)
-    return this.allTerms.get(list) ?? this.none
+    return this.allTerms[listNumber(list)] ?? none
   }
 
   sentenceOf(word: number): number {

@@ -22,7 +22,7 @@ export class Chains {
   private readonly turn: Uint8Array
   private base = 0
   private high = 1024
-  private sentence: readonly number[] = []
+  private sentence = new Int32Array(0)
 
   constructor(all: CompiledLexicons) {
     this.all = all
@@ -35,24 +35,33 @@ export class Chains {
 
   start(stream: Stream): void {
     this.base = this.high
-    this.high = this.base + stream.first.length + 1024
+    this.high = this.base + stream.count + 1024
     this.sentence = stream.sentence
     if (this.high < 0x3fffffff) return
     this.end.fill(0)
     this.base = 1024
-    this.high = this.base + stream.first.length + 1024
+    this.high = this.base + stream.count + 1024
   }
 
-  /** The slot of the chain that a part beginning at a word continues; -2 when it begins one, -1 when neither. */
+  /**
+   * The slot of the chain that a part beginning at a word continues; -2 when it begins one, -1 when
+   * neither. Of several it is the one that ends nearest, and of these the longest: what was found in
+   * the texts before must not decide.
+   */
   follow(part: number, firstPart: number, word: number): number {
-    let gap = this.all.gaps[part] ?? 0
+    let gap = this.all.gaps[part]!
     for (let before = part - 1; before >= firstPart; before--) {
+      let best = noChain
+      let nearest = gap + 1
       for (let slot = before * kept; slot < (before + 1) * kept; slot++) {
-        const apart = this.base + word - (this.end[slot] ?? 0) - 1
-        if (apart >= 0 && apart <= gap && this.sentence[word] === this.sentence[word - apart - 1]) return slot
+        const apart = this.base + word - this.end[slot]! - 1
+        if (apart < 0 || apart > nearest || apart > gap || this.sentence[word] !== this.sentence[word - apart - 1]) continue
+        if (apart < nearest || this.begin[slot]! < this.begin[best]!) best = slot
+        nearest = apart
       }
+      if (best !== noChain) return best
       if (this.all.optional[before] !== 1) return noChain
-      gap += this.all.gaps[before] ?? 0
+      gap += this.all.gaps[before]!
     }
     return beginsHere
   }

@@ -1,7 +1,13 @@
 import { buildAutomaton } from '../automaton.ts'
 import type { Automaton } from '../automaton.ts'
+import { contractions } from '../contractions.ts'
 import { readPattern } from '../pattern.ts'
+import type { Part } from '../pattern.ts'
 import type { Lexicon } from './lexicon.ts'
+import { buildPhrases } from './phrases.ts'
+import type { Phrases } from './phrases.ts'
+import { buildVocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** When a part counts, as bits of `when`: in the text as written, in respelled words; and whether its entry has more parts. */
 export const inPlain = 1
@@ -23,9 +29,10 @@ export interface Compiled {
   readonly squeezed: boolean
 }
 
-/** All lists as one automaton, with what each literal belongs to. */
+/** All lists as one vocabulary and one automaton, with what each row of words belongs to. */
 export interface CompiledLexicons {
-  readonly automaton: Automaton
+  readonly vocabulary: Vocabulary
+  readonly phrases: Phrases
   readonly names: readonly string[]
   readonly entries: readonly Compiled[]
   /** By part: its entry, the entry's first part, when it counts, the words that may stand before it, and whether it may be missing or may be the last. */
@@ -35,44 +42,50 @@ export interface CompiledLexicons {
   readonly gaps: Int32Array
   readonly optional: Uint8Array
   readonly final: Uint8Array
-  /** By literal: its length in symbols and whether it stands at word edges; the parts it may be are `uses[firstUse[literal]]` up to `uses[firstUse[literal + 1]]`. */
-  readonly lengths: Int32Array
-  readonly whole: Uint8Array
-  readonly firstUse: Int32Array
-  readonly uses: Int32Array
+  /** Stems that count inside a longer word, letter by letter, with their lengths and the parts they may be. */
+  readonly stems: Automaton
+  readonly stemLengths: readonly number[]
+  readonly stemUses: readonly (readonly number[])[]
+  /** By word number, what a word without an apostrophe is said as (`dont`). */
+  readonly spelled: readonly (readonly Said[] | undefined)[]
   /** Words that may be masked, by length, likeliest first. */
   readonly masked: ReadonlyMap<number, readonly string[]>
-  /** Single words that may be disguised, with and without their doubled letters, and stems that count inside a word. */
-  readonly known: ReadonlySet<string>
-  readonly stems: readonly string[]
+  /** By word number, 1 for a single word that may be disguised, with and without its doubled letters. */
+  readonly known: Uint8Array
 }
+
+/** A word and its number. */
+interface Said { readonly id: number; readonly text: string }
 
 /** Compiles lists; an unknown word class or a doubled list name is a programming error and throws. */
 export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons {
-  const building: Building = { entries: [], parts: [], literals: new Map(), uses: [], masked: new Map(), known: new Set(), stems: [] }
+  const building: Building = { entries: [], parts: [], words: new Map(), rows: [], rowAt: new Map(), rowUses: [], stems: new Map(), masked: new Map(), known: new Set() }
   lexicons.forEach((lexicon, list) => {
     if (lexicons.findIndex((other) => other.name === lexicon.name) !== list) throw new Error(`Two lexicons are named ${lexicon.name}`)
     for (const entry of lexicon.entries) {
       const { term, weight = 0.9, exactCase, anywhere } = typeof entry === 'string' ? { term: entry } : entry
       const compiled = { list, term, weight, exact: exactCase ? term : null, harmless: false, squeezed: false }
-      add(building, compiled, exactCase ? term.toLowerCase() : term, anywhere ?? false)
-      if (lexicon.evaded) addDisguised(building, compiled)
-      if (lexicon.evaded && anywhere) building.stems.push(term)
+      const parts = readPattern(exactCase ? term.toLowerCase() : term)
+      add(building, compiled, parts, anywhere ?? false)
+      if (lexicon.evaded) addDisguised(building, compiled, parts)
     }
-    for (const term of lexicon.except ?? []) add(building, { list, term, weight: 0, exact: null, harmless: true, squeezed: false }, term, false)
+    for (const term of lexicon.except ?? []) add(building, { list, term, weight: 0, exact: null, harmless: true, squeezed: false }, readPattern(term), false)
   })
-  const literals = [...building.literals.keys()]
-  const firstUse = new Int32Array(literals.length + 1)
-  building.uses.forEach((uses, literal) => { firstUse[literal + 1] = (firstUse[literal] ?? 0) + uses.length })
-  const { entries, parts, masked, known, stems } = building
+  for (const [word, said] of contractions) for (const one of [word, ...said.split(' ')]) if (!one.includes("'")) numberOf(building, one)
+  const { entries, parts, masked, stems } = building
+  const words = [...building.words.keys()]
+  const spelled: (readonly Said[] | undefined)[] = []
+  for (const [word, said] of contractions) {
+    if (!word.includes("'")) spelled[numberOf(building, word)] = said.split(' ').map((text) => ({ id: numberOf(building, text), text }))
+  }
   return {
-    automaton: buildAutomaton(literals), names: lexicons.map(({ name }) => name), entries, masked, known, stems,
+    vocabulary: buildVocabulary(words), phrases: buildPhrases(building.rows, building.rowUses, words.length), names: lexicons.map(({ name }) => name), entries, masked,
     entryOf: Int32Array.from(parts, ({ entry }) => entry), firstPart: Int32Array.from(parts, ({ entry }) => entries[entry]?.firstPart ?? 0),
     when: Uint8Array.from(parts, ({ entry }) => whenOf(entries[entry], lexicons)),
     gaps: Int32Array.from(parts, ({ gap }) => gap),
     optional: Uint8Array.from(parts, ({ optional }) => (optional ? 1 : 0)), final: Uint8Array.from(parts, ({ final }) => (final ? 1 : 0)),
-    lengths: Int32Array.from(literals, (literal) => literal.length), whole: Uint8Array.from(literals, (literal) => (literal.startsWith(' ') ? 1 : 0)),
-    firstUse, uses: Int32Array.from(building.uses.flat()),
+    stems: buildAutomaton([...stems.keys()]), stemLengths: [...stems.keys()].map(({ length }) => length), stemUses: [...stems.values()], spelled,
+    known: Uint8Array.from(['', ...words], (word) => (building.known.has(word) ? 1 : 0)),
   }
 }
 
@@ -82,38 +95,54 @@ function whenOf(entry: Compiled | undefined, lexicons: readonly Lexicon[]): numb
 }
 
 interface Building {
-  readonly known: Set<string>
-  readonly stems: string[]
   readonly entries: Compiled[]
   readonly parts: { readonly entry: number; readonly gap: number; readonly optional: boolean; readonly final: boolean }[]
-  readonly literals: Map<string, number>
-  readonly uses: number[][]
+  /** Words by their number, from 1. */
+  readonly words: Map<string, number>
+  /** Rows of words that are looked for, where each is, and the parts it may be. */
+  readonly rows: number[][]
+  readonly rowAt: Map<string, number>
+  readonly rowUses: number[][]
+  readonly stems: Map<string, number[]>
   readonly masked: Map<number, string[]>
+  readonly known: Set<string>
 }
 
-function add(building: Building, entry: Omit<Compiled, 'firstPart' | 'parts'>, pattern: string, anywhere: boolean): void {
-  const parts = readPattern(pattern)
+function add(building: Building, entry: Omit<Compiled, 'firstPart' | 'parts'>, parts: readonly Part[], anywhere: boolean): void {
   const firstPart = building.parts.length
   const number = building.entries.push({ ...entry, firstPart, parts: parts.length }) - 1
   parts.forEach(({ spellings, gap, optional }, part) => {
     const final = parts.slice(part + 1).every((later) => later.optional)
     const use = building.parts.push({ entry: number, gap, optional, final }) - 1
     for (const spelling of spellings) {
-      const literal = anywhere ? spelling : ` ${spelling} `
-      let at = building.literals.get(literal)
-      if (at === undefined) {
-        at = building.literals.size
-        building.literals.set(literal, at)
-        building.uses.push([])
-      }
-      building.uses[at]?.push(use)
+      if (anywhere) building.stems.set(spelling, [...(building.stems.get(spelling) ?? []), use])
+      else addRow(building, spelling, use)
     }
   })
 }
 
+function addRow(building: Building, spelling: string, use: number): void {
+  const known = building.rowAt.get(spelling)
+  if (known !== undefined) {
+    building.rowUses[known]!.push(use)
+    return
+  }
+  const words = spelling.split(/[^a-z0-9]/)
+  // Between two words of a text there is one space: two signs in a row are never met.
+  if (words.includes('')) return
+  building.rowAt.set(spelling, building.rows.length)
+  building.rows.push(words.map((word) => numberOf(building, word)))
+  building.rowUses.push([use])
+}
+
+function numberOf({ words }: Building, word: string): number {
+  let number = words.get(word)
+  if (number === undefined) words.set(word, number = words.size + 1)
+  return number
+}
+
 /** Single words of evasion-prone lists can be masked, and can lose or gain doubled letters. */
-function addDisguised(building: Building, entry: Omit<Compiled, 'firstPart' | 'parts'>): void {
-  const parts = readPattern(entry.term)
+function addDisguised(building: Building, entry: Omit<Compiled, 'firstPart' | 'parts'>, parts: readonly Part[]): void {
   if (entry.exact !== null || parts.length > 1) return
   for (const word of parts[0]?.spellings ?? []) {
     if (word.includes(' ') || word.length < 3 || word.startsWith('emoji')) continue
@@ -124,7 +153,7 @@ function addDisguised(building: Building, entry: Omit<Compiled, 'firstPart' | 'p
     const squeezed = word.replaceAll(/(.)\1+/g, '$1')
     if (squeezed !== word && squeezed.length >= 5) {
       building.known.add(squeezed)
-      add(building, { ...entry, squeezed: true }, squeezed, false)
+      add(building, { ...entry, squeezed: true }, readPattern(squeezed), false)
     }
   }
 }

@@ -1,139 +1,128 @@
-import { scan } from '../automaton.ts'
+import { symbolOf, symbols } from '../automaton.ts'
 import { disguises } from '../disguise.ts'
-import type { Disguisable } from '../disguise.ts'
 import type { Folded } from '../fold.ts'
 import type { TermMatch } from '../reading.ts'
-import { streamOf } from '../stream.ts'
-import type { Respelled, Stream } from '../stream.ts'
+import { Stream } from '../stream.ts'
+import type { Respelled } from '../stream.ts'
 import type { Tokens } from '../words.ts'
 import { lexicons } from './all.ts'
 import { Chains, noChain } from './chains.ts'
 import { compileLexicons, inPlain, inRespelled, ofMany } from './compile.ts'
 import type { CompiledLexicons } from './compile.ts'
+import { Finds } from './finds.ts'
+import { gather } from './gather.ts'
+import { advance } from './phrases.ts'
+import { speak, speakRespelled } from './speak.ts'
+import { hasStem, mayHoldStem } from './stems.ts'
+import { unmasker } from './unmask.ts'
 
-let compiled: CompiledLexicons | null = null
+/** What a search needs, made once and used again from text to text: a search is over before the next one begins. */
+interface Search {
+  readonly all: CompiledLexicons
+  readonly stream: Stream
+  readonly finds: Finds
+  readonly chains: Chains
+  readonly disguisable: ReturnType<typeof unmasker>
+}
 
-/** How much surer a plain word makes us than one that had to be unmasked first. */
-const disguised = 0.9
+let search: Search | null = null
 
-/** Every term of every list in a text, by list. */
-export function searchTerms(folded: Folded, tokens: Tokens): ReadonlyMap<string, readonly TermMatch[]> {
-  compiled ??= compileLexicons(lexicons)
-  const found: Raw[] = []
-  searchStream(compiled, streamOf(folded, tokens, []), [], found)
-  for (const respelled of disguises(folded, tokens, disguisable(compiled))) {
-    searchStream(compiled, streamOf(folded, tokens, respelled), respelled, found)
+/** Compiles the lists, if no text has been searched yet. */
+function ready(): Search {
+  if (search !== null) return search
+  const all = compileLexicons(lexicons)
+  search = { all, stream: new Stream(), finds: new Finds(), chains: new Chains(all), disguisable: unmasker(all) }
+  return search
+}
+
+/** Every term of every list in a text: by the number of the list, null where there is none. */
+export function searchTerms(folded: Folded, tokens: Tokens): readonly (readonly TermMatch[] | null)[] {
+  const { all, stream, finds, chains, disguisable } = ready()
+  finds.count = 0
+  stream.clear()
+  speak(all, folded, tokens, 0, tokens.count, stream)
+  searchStream(all, folded, stream, chains, mayHoldStem(all, folded), null, finds)
+  for (const respelled of disguises(folded, tokens, disguisable)) {
+    stream.clear()
+    speakRespelled(all, folded, tokens, respelled, stream)
+    if (stream.count > 0) searchStream(all, folded, stream, chains, true, firstWords(respelled), finds)
   }
-  return group(compiled, folded, found)
+  return gather(all, folded, finds)
 }
 
-/** A hit in folded units and words. */
-interface Raw { readonly entry: number; readonly from: number; readonly to: number; readonly first: number; readonly last: number; readonly sure: number }
+const firstWords = (respelled: readonly Respelled[]): ReadonlySet<number> => new Set(respelled.map(({ first }) => first))
 
-function searchStream(all: CompiledLexicons, stream: Stream, respelled: readonly Respelled[], found: Raw[]): void {
-  const isRespelled = respelled.length > 0
-  const touched = isRespelled ? new Set(respelled.map(({ first }) => first)) : null
-  const chains = chainsFor(all, stream)
-  scan(all.automaton, stream.row, stream.length, (literal, end) => {
-    const whole = all.whole[literal] === 1
-    const a = end - (all.lengths[literal] ?? 0) + (whole ? 2 : 1)
-    const z = whole ? end - 1 : end
-    const spoken = stream.spoken[a] ?? 0
-    const lastSpoken = stream.spoken[z] ?? 0
-    const last = stream.last[lastSpoken] ?? 0
-    const stop = all.firstUse[literal + 1] ?? 0
-    for (let at = all.firstUse[literal] ?? 0; at < stop; at++) {
-      const part = all.uses[at] ?? 0
-      const use = all.when[part] ?? 0
-      if ((use & (isRespelled ? inRespelled : inPlain)) === 0) continue
-      const number = all.entryOf[part] ?? 0
-      let from = stream.from[a] ?? 0
-      let begin = spoken
-      if ((use & ofMany) !== 0) {
-        const chain = chains.follow(part, all.firstPart[part] ?? 0, spoken)
-        if (chain >= 0) {
-          from = chains.from[chain] ?? 0
-          begin = chains.begin[chain] ?? 0
-        } else if (chain === noChain) continue
-        chains.record(part, lastSpoken, from, begin)
-        if (all.final[part] !== 1) continue
-      }
-      const first = stream.first[begin] ?? 0
-      if (touched && !touches(touched, first, last)) continue
-      found.push({ entry: number, from, to: stream.to[z] ?? 0, first, last, sure: isRespelled ? disguised : 1 })
+/** Words from one sentence do not follow those of another. `touched` is what was respelled: only what holds one of these words is new. */
+function searchStream(all: CompiledLexicons, folded: Folded, stream: Stream, chains: Chains, withStems: boolean, touched: ReadonlySet<number> | null, finds: Finds): void {
+  const { phrases } = all
+  const { firstUse, uses, shorter, depth } = phrases
+  chains.start(stream)
+  let state = 0
+  let sentence = -1
+  for (let at = 0; at < stream.count; at++) {
+    if (stream.sentence[at] !== sentence) {
+      sentence = stream.sentence[at]!
+      state = 0
     }
-  })
+    if (withStems) searchStems(all, folded, stream, at, touched, finds)
+    const id = stream.id[at]!
+    state = id === 0 ? 0 : advance(phrases, state, id)
+    for (let ending = state; ending !== 0; ending = shorter[ending]!) {
+      const stop = firstUse[ending + 1]!
+      for (let use = firstUse[ending]!; use < stop; use++) {
+        follow(all, stream, chains, uses[use]!, at - depth[ending]! + 1, at, touched, finds)
+      }
+    }
+  }
 }
 
-let scratch: Chains | null = null
-function chainsFor(all: CompiledLexicons, stream: Stream): Chains {
-  if (scratch === null || scratch.all !== all) scratch = new Chains(all)
-  scratch.start(stream)
-  return scratch
+/** A part of a pattern stands from one word of the stream to another: the find it completes, if any, is kept. */
+function follow(all: CompiledLexicons, stream: Stream, chains: Chains, part: number, start: number, end: number, touched: ReadonlySet<number> | null, finds: Finds): void {
+  const when = all.when[part]!
+  if ((when & (touched === null ? inPlain : inRespelled)) === 0) return
+  let from = stream.from[start]!
+  let begin = start
+  if ((when & ofMany) !== 0) {
+    const chain = chains.follow(part, all.firstPart[part]!, start)
+    if (chain >= 0) {
+      from = chains.from[chain]!
+      begin = chains.begin[chain]!
+    } else if (chain === noChain) return
+    chains.record(part, end, from, begin)
+    if (all.final[part] !== 1) return
+  }
+  const first = stream.first[begin]!
+  const last = stream.last[end]!
+  if (touched !== null && !touches(touched, first, last)) return
+  finds.push(all.entryOf[part]!, from, stream.to[end]!, first, last, touched === null ? 0 : 1)
 }
 
+/** Stems in one word, letter by letter. */
+function searchStems(all: CompiledLexicons, folded: Folded, stream: Stream, at: number, touched: ReadonlySet<number> | null, finds: Finds): void {
+  const { stems, stemLengths, stemUses, when, entryOf } = all
+  const text = stream.text[at] ?? null
+  if (text !== null && !hasStem(all, text)) return
+  const first = stream.first[at]!
+  const last = stream.last[at]!
+  if (touched !== null && !touches(touched, first, last)) return
+  const begin = stream.from[at]!
+  const length = text === null ? stream.to[at]! - begin : text.length
+  let state = 0
+  for (let letter = 0; letter < length; letter++) {
+    state = stems.next[state * symbols.count + symbolOf(text === null ? folded.codes[begin + letter]! : text.charCodeAt(letter))]!
+    for (let found = stems.firstFound[state]!; found < stems.firstFound[state + 1]!; found++) {
+      const stem = stems.found[found]!
+      for (const part of stemUses[stem]!) {
+        if ((when[part]! & (touched === null ? inPlain : inRespelled)) === 0) continue
+        const [from, to] = text === null ? [begin + letter + 1 - stemLengths[stem]!, begin + letter + 1] : [begin, stream.to[at]!]
+        finds.push(entryOf[part]!, from, to, first, last, touched === null ? 0 : 1)
+      }
+    }
+  }
+}
+
+/** Whether a word that was respelled is among these; the first 32 of them are looked at. */
 const touches = (touched: ReadonlySet<number>, first: number, last: number): boolean => {
   for (let word = first; word <= last && word < first + 32; word++) if (touched.has(word)) return true
   return false
-}
-
-/** What disguise.ts asks the lists. */
-const disguisable = (all: CompiledLexicons): Disguisable => ({
-  unmask: (masked) => unmask(masked, all.masked),
-  knows: (word) => all.known.has(word) || all.stems.some((stem) => word.includes(stem)),
-})
-
-function unmask(masked: string, words: CompiledLexicons['masked'] | undefined): string | null {
-  const shown = masked.replaceAll('?', '').length
-  if (!masked.includes('?') || shown === 0 || masked[0] === '?' || (shown === 1 && masked.length < 4) || (masked.length < 4 && shown < 2)) return null
-  return words?.get(masked.length)?.find((word) => fits(masked, word)) ?? null
-}
-
-const fits = (masked: string, word: string): boolean => {
-  for (let at = 0; at < masked.length; at++) if (masked[at] !== '?' && masked[at] !== word[at]) return false
-  return true
-}
-
-function group(all: CompiledLexicons, folded: Folded, found: readonly Raw[]): ReadonlyMap<string, readonly TermMatch[]> {
-  const result = new Map<string, TermMatch[]>()
-  if (found.length === 0) return result
-  const harmless = harmlessWords(all, found)
-  for (const raw of found) {
-    const entry = all.entries[raw.entry]
-    if (!entry || entry.harmless) continue
-    const cover = harmless.get(entry.list)
-    if (cover && touches(cover, raw.first, raw.last)) continue
-    const start = folded.from[raw.from] ?? 0
-    const end = Math.max(folded.to[raw.to - 1] ?? start, start)
-    if (entry.exact !== null && folded.original.slice(start, end) !== entry.exact) continue
-    const name = all.names[entry.list] ?? ''
-    const match = { start, end, term: entry.term, confidence: entry.weight * raw.sure, first: raw.first, last: raw.last }
-    const list = result.get(name)
-    if (list) list.push(match)
-    else result.set(name, [match])
-  }
-  for (const [name, list] of result) result.set(name, once(list))
-  return result
-}
-
-/** In the text's order; what both looks saw is kept once, as the surer look saw it. */
-function once(matches: TermMatch[]): TermMatch[] {
-  matches.sort((a, b) => a.start - b.start || b.end - a.end || b.confidence - a.confidence)
-  return matches.filter((match, at) => {
-    const before = matches[at - 1]
-    return !before || before.start !== match.start || before.end !== match.end || before.term !== match.term
-  })
-}
-
-/** By list, the words that stand in a harmless sense of its terms. */
-function harmlessWords(all: CompiledLexicons, found: readonly Raw[]): ReadonlyMap<number, ReadonlySet<number>> {
-  const result = new Map<number, Set<number>>()
-  for (const { entry, first, last } of found) {
-    const { harmless, list } = all.entries[entry] ?? { harmless: false, list: -1 }
-    if (!harmless) continue
-    const words = result.get(list) ?? new Set<number>()
-    for (let word = first; word <= last; word++) words.add(word)
-    result.set(list, words)
-  }
-  return result
 }
