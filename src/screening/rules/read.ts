@@ -3,6 +3,8 @@ import { fold } from './fold.ts'
 import type { Folded } from './fold.ts'
 import { listNumber } from './lexicon/list-number.ts'
 import { searchTerms } from './lexicon/search.ts'
+import { scoresOf } from './model/score.ts'
+import type { Scores } from './model/score.ts'
 import type { Reading, TermMatch, Word } from './reading.ts'
 import { tokenise } from './words.ts'
 import type { Tokens } from './words.ts'
@@ -23,6 +25,7 @@ class FoldedReading implements Reading {
   private allWords: readonly Word[] | null = null
   private allSentences: readonly Span[] | null = null
   private allTerms: readonly (readonly TermMatch[] | null)[] | null = null
+  private allScores: Scores | null = null
 
   constructor(folded: Folded, tokens: Tokens) {
     this.original = folded.original
@@ -47,6 +50,10 @@ class FoldedReading implements Reading {
 
   sentenceOf(word: number): number {
     return this.tokens.sentence[Math.max(0, Math.min(word, this.tokens.count - 1))] ?? 0
+  }
+
+  scores(): Scores {
+    return this.allScores ??= scoresOf(this.folded, this.tokens, (list) => this.terms(list))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '#src/kit/span.ts'
+import type { Scores } from './model/score.ts'
 
 /**
  * A draft's text read once for all checks: folded (case, Unicode look-alikes, leetspeak, spacing,
@@ -13,6 +14,8 @@ export interface Reading {
   terms(list: string): readonly TermMatch[]
   /** The sentence (index in `sentences`) that a word (index in `words`) stands in. */
   sentenceOf(word: number): number
+  /** What the linear model makes of the text; worked out when first asked. */
+  scores(): Scores
 }
 
 /** A word; `folded` is lower case without diacritics, look-alikes and invisible characters; apostrophes inside it stay. */

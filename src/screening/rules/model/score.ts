@@ -1,0 +1,187 @@
+import type { Span } from '#src/kit/span.ts'
+import type { Folded } from '../fold.ts'
+import type { TermMatch } from '../reading.ts'
+import type { Tokens } from '../words.ts'
+import { Features, extract } from './features.ts'
+import type { ModelLabel } from './labels.ts'
+import { pushListed } from './listed.ts'
+import { loadModel, Model } from './model.ts'
+import { weights } from './weights.ts'
+
+/** What the model makes of a text, worked out when first asked. Without weights every probability is 0. */
+export interface Scores {
+  /** 0 to 1: how likely the text is what the label names, among texts like those it learned from. */
+  of(label: ModelLabel): number
+  /** The words that speak most for a label, heaviest first, with their place in the original text; empty when nothing does. */
+  heaviest(label: ModelLabel, most?: number): readonly Heavy[]
+  /** 0 to 1 for each word of the text: how likely it is part of what is toxic, if the text is. */
+  toxicWords(): Float32Array
+}
+
+export interface Heavy extends Span {
+  readonly words: string
+  /** What these words add to the sum that becomes the probability. */
+  readonly weight: number
+}
+
+/** A long text is judged by its worst stretch of so many words, cut between sentences where that is possible. */
+const stretch = 60
+
+/** Looks up the matches of a list in the text. */
+export type TermsOf = (list: string) => readonly TermMatch[]
+
+const loaded = loadModel(weights)
+/** Why the weights that came with the program are not used; null when they are. */
+export const refusedBecause: string | null = 'refused' in loaded ? loaded.refused : null
+const ours = 'refused' in loaded ? null : loaded
+
+/** Scores a folded text with the model that comes with the program, or with another. */
+export const scoresOf = (folded: Folded, tokens: Tokens, terms: TermsOf, model: Model | null = ours): Scores => new TextScores(folded, tokens, terms, model)
+
+const features = new Features()
+
+class TextScores implements Scores {
+  private readonly folded: Folded
+  private readonly tokens: Tokens
+  private readonly terms: TermsOf
+  private readonly model: Model | null
+  private sums: Float64Array | null = null
+  /** The worst stretch by head. */
+  private readonly windows: (readonly [number, number])[] = []
+  private words: Float32Array | null = null
+
+  constructor(folded: Folded, tokens: Tokens, terms: TermsOf, model: Model | null) {
+    this.folded = folded
+    this.tokens = tokens
+    this.terms = terms
+    this.model = model
+  }
+
+  of(label: ModelLabel): number {
+    const number = this.model?.numbers.get(label)
+    const head = number === undefined ? undefined : this.model?.heads[number]
+    if (number === undefined || head === undefined || this.tokens.count === 0) return 0
+    return sigmoid(head.scale * (this.allSums()[number] ?? 0) + head.bias)
+  }
+
+  heaviest(label: ModelLabel, most = 3): readonly Heavy[] {
+    const { model, folded, tokens } = this
+    const number = model?.numbers.get(label)
+    if (!model || number === undefined || tokens.count === 0) return []
+    this.allSums()
+    const [from, to] = this.windows[number] ?? [0, 0]
+    const norm = this.gather(from, to)
+    const byWord = new Float64Array(to - from)
+    eachWeight(model, (head, weight, at) => {
+      if (head !== number) return
+      const [first, last] = [features.first[at] ?? 0, features.last[at] ?? 0]
+      const share = (weight * norm * (model.heads[number]?.scale ?? 0)) / (last - first + 1)
+      for (let word = Math.max(first, from); word <= last && word < to; word++) byWord[word - from] = (byWord[word - from] ?? 0) + share
+    })
+    return runsOf(byWord, from, folded, tokens).slice(0, most)
+  }
+
+  toxicWords(): Float32Array {
+    if (this.words) return this.words
+    const { model, tokens } = this
+    const result = this.words = new Float32Array(tokens.count)
+    const number = model?.numbers.get('toxic')
+    const head = number === undefined ? undefined : model?.heads[number]
+    if (!model || !head) return result
+    for (const [from, to] of stretches(tokens)) {
+      this.gather(from, to)
+      for (let at = 0; at < features.count; at++) {
+        const row = model.rowOf(features.hashes[at] ?? 0)
+        if (row < 0) continue
+        for (let entry = model.firstEntry[row] ?? 0; entry < (model.firstEntry[row + 1] ?? 0); entry++) {
+          if (model.entryHead[entry] !== number) continue
+          for (let word = features.first[at] ?? 0; word <= (features.last[at] ?? 0) && word < to; word++) result[word] = (result[word] ?? 0) + (model.entryWeight[entry] ?? 0)
+        }
+      }
+    }
+    for (let word = 0; word < result.length; word++) result[word] = sigmoid(head.scale * (result[word] ?? 0) + head.bias)
+    return result
+  }
+
+  private allSums(): Float64Array {
+    if (this.sums) return this.sums
+    const { model, tokens } = this
+    const most = new Float64Array(model?.heads.length ?? 0).fill(-Infinity)
+    this.sums = most
+    if (!model) return most
+    for (const window of stretches(tokens)) {
+      const norm = this.gather(window[0], window[1])
+      const sums = new Float64Array(model.heads.length)
+      eachWeight(model, (head, weight) => { sums[head] = (sums[head] ?? 0) + weight })
+      for (let head = 0; head < sums.length; head++) {
+        const sum = (sums[head] ?? 0) * norm
+        if (sum <= (most[head] ?? 0)) continue
+        most[head] = sum
+        this.windows[head] = window
+      }
+    }
+    return most
+  }
+
+  /** Reads a stretch into `features`; answers what a weight of it counts, since long texts have more of everything. */
+  private gather(from: number, to: number): number {
+    extract(this.folded, this.tokens, from, to, features)
+    const norm = 1 / Math.sqrt(Math.max(1, features.count))
+    pushListed(features, this.terms, from, to)
+    return norm
+  }
+}
+
+let seen = new Int32Array(0)
+let turn = 0
+
+/** Every weight that the gathered features have; each feature of the model counts once, where it stands first. */
+function eachWeight(model: Model, tell: (head: number, weight: number, at: number) => void): void {
+  if (seen.length < model.firstEntry.length) {
+    seen = new Int32Array(model.firstEntry.length)
+    turn = 0
+  }
+  turn++
+  for (let at = 0; at < features.count; at++) {
+    const row = model.rowOf(features.hashes[at] ?? 0)
+    if (row < 0 || seen[row] === turn) continue
+    seen[row] = turn
+    const stop = model.firstEntry[row + 1] ?? 0
+    for (let entry = model.firstEntry[row] ?? 0; entry < stop; entry++) tell(model.entryHead[entry] ?? 0, model.entryWeight[entry] ?? 0, at)
+  }
+}
+
+/** The text in stretches of whole sentences; a sentence that is longer than a stretch is one by itself, up to four times that. */
+function* stretches(tokens: Tokens): Generator<readonly [number, number]> {
+  let from = 0
+  let fits = 0
+  for (let word = 0; word < tokens.count; word++) {
+    const ends = word + 1 === tokens.count || tokens.sentence[word + 1] !== tokens.sentence[word]
+    if (!ends && word + 1 - from < stretch * 4) continue
+    if (word + 1 - from > stretch && fits > from) {
+      yield [from, fits]
+      from = fits
+    }
+    fits = word + 1
+  }
+  if (fits > from) yield [from, fits]
+}
+
+const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value))
+
+/** Neighboring words that all speak for the label, as one place each. */
+function runsOf(byWord: Float64Array, from: number, folded: Folded, tokens: Tokens): readonly Heavy[] {
+  const runs: Heavy[] = []
+  const top = byWord.reduce((a, b) => Math.max(a, b), 0)
+  const counts = (at: number): boolean => (byWord[at] ?? 0) > top / 4
+  for (let at = 0; at < byWord.length; at++) {
+    if (!counts(at)) continue
+    let weight = 0
+    const begin = at
+    for (; counts(at); at++) weight += byWord[at] ?? 0
+    const start = folded.from[tokens.from[from + begin] ?? 0] ?? 0
+    const end = folded.to[(tokens.to[from + at - 1] ?? 1) - 1] ?? start
+    runs.push({ start, end, words: folded.original.slice(start, end), weight })
+  }
+  return runs.sort((a, b) => b.weight - a.weight)
+}
