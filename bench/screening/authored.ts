@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import type { CheckName } from '#src/screening/rules/check.ts'
-import { wordChecks } from '#src/screening/rules/word-checks.ts'
+import { checkNames, type CheckName } from '#src/screening/rules/check.ts'
 import type { Span } from '#src/kit/span.ts'
 import type { Voice } from '#src/policies/rules/edition.ts'
 
@@ -10,7 +9,7 @@ export type Half = 'build' | 'check'
 
 /** A sentence written for one rule: as somebody at a school would write it, with what the rule ought to say of it. */
 export interface Authored {
-  readonly rule: WordRule
+  readonly rule: CheckName
   readonly positive: boolean
   readonly voice: Voice
   readonly text: string
@@ -19,25 +18,31 @@ export interface Authored {
   readonly half: Half
 }
 
-export type WordRule = Extract<CheckName, keyof typeof wordChecks>
-
 const voices = new Set<string>(['official', 'professional', 'personal', 'comment'] satisfies readonly Voice[])
 const folder = new URL('authored/', import.meta.url)
 
-/** Files of this folder that begin otherwise are for rules that need facts, and have readers of their own. */
+/** Files that begin otherwise are for rules that need facts, and have readers of their own. */
 const head = 'rule\tlabel\tvoice\ttext\tspans'
 
-/** Every sentence for a rule on words, in the order of the files; throws where a line is malformed or doubled, naming file and line. */
+/**
+ * Every sentence, in the order of the files. Those in `fresh/` were written by people who had not
+ * seen the lists, and have two halves; the others are all for building, since their author wrote
+ * lists too. Throws where a line is malformed or doubled, naming file and line.
+ */
 export function readAuthored(): readonly Authored[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.tsv')).sort()
-  return files.flatMap((file) => {
-    const [first, ...lines] = readFileSync(new URL(file, folder), 'utf8').split('\n')
+  return [...readFolder('fresh/'), ...readFolder('').map((one): Authored => ({ ...one, half: 'build' }))]
+}
+
+function readFolder(path: string): readonly Authored[] {
+  const place = new URL(path, folder)
+  return readdirSync(place).filter((name) => name.endsWith('.tsv')).sort().flatMap((file) => {
+    const [first, ...lines] = readFileSync(new URL(file, place), 'utf8').split('\n')
     if (first !== head) return []
     const seen = new Set<string>()
     return lines.flatMap((line, index): readonly Authored[] => {
       if (line === '') return []
       const one = parse(line)
-      if (typeof one === 'string' || seen.has(one.text)) throw new Error(`${file}:${index + 2}: ${typeof one === 'string' ? one : 'this sentence stands here twice'}`)
+      if (typeof one === 'string' || seen.has(one.text)) throw new Error(`${path}${file}:${index + 2}: ${typeof one === 'string' ? one : 'this sentence stands here twice'}`)
       seen.add(one.text)
       return [one]
     })
@@ -50,7 +55,7 @@ export const halfOf = (text: string): Half => ((createHash('sha256').update(text
 function parse(line: string): Authored | string {
   const [rule = '', label = '', voice = '', text = '', marked = '', ...more] = line.split('\t')
   if (more.length > 0) return 'more than five columns'
-  if (!isWordRule(rule)) return `no such rule: ${rule}`
+  if (!isRule(rule)) return `no such rule: ${rule}`
   if (label !== '0' && label !== '1') return `the label is 0 or 1, not ${label}`
   if (!isVoice(voice)) return `no such voice: ${voice}`
   if (text === '' || text !== text.trim()) return 'the text is empty or has blanks at an end'
@@ -66,5 +71,5 @@ function parse(line: string): Authored | string {
   return { rule, positive: label === '1', voice, text, spans, half: halfOf(text) }
 }
 
-const isWordRule = (name: string): name is WordRule => Object.hasOwn(wordChecks, name)
+const isRule = (name: string): name is CheckName => (checkNames as readonly string[]).includes(name)
 const isVoice = (name: string): name is Voice => voices.has(name)

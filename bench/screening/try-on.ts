@@ -1,21 +1,18 @@
-import { isoDate } from '#src/kit/dates.ts'
 import type { Span } from '#src/kit/span.ts'
 import type { Draft } from '#src/screening/rules/draft.ts'
-import type { Facts } from '#src/screening/rules/facts.ts'
 import { read } from '#src/screening/rules/read.ts'
-import { wordChecks } from '#src/screening/rules/word-checks.ts'
+import { checks } from '#src/screening/rules/checks.ts'
 import type { Authored } from './authored.ts'
-
-/** A hit counts from here: below it the judge only advises. */
-const counts = 0.5
+import { noFacts } from './judge-text.ts'
+import { counts } from './word-rules.ts'
 
 /** What a rule said of a sentence: whether it counts, where, and how well the places agree (intersection over union of characters). */
 export interface Tried { readonly found: boolean; readonly quotes: readonly string[]; readonly overlap: number }
 
-/** Runs the sentence's own rule on it, as the judge would, without roster or any other fact. */
+/** Runs the sentence's own rule on it, as the judge would, with a roster that knows nobody. */
 export function tryOn(one: Authored): Tried {
   const draft = draftOf(one)
-  const hits = wordChecks[one.rule].find({ draft, reading: read(draft.text), facts, settings: {} }).filter(({ confidence }) => confidence >= counts)
+  const hits = checks[one.rule].find({ draft, reading: read(draft.text), facts: noFacts, settings: {} }).filter(({ confidence }) => confidence >= counts)
   const spans = hits.flatMap(({ at }) => (at.kind === 'text' ? [{ start: at.start, end: at.end }] : []))
   return { found: hits.length > 0, quotes: spans.map(({ start, end }) => one.text.slice(start, end)), overlap: overlap(one.spans, spans) }
 }
@@ -25,8 +22,6 @@ const draftOf = ({ rule, voice, text }: Authored): Draft => ({
   as: voice, text, platform: null, presence: null, author: null, assets: [],
   replyTo: rule === 'altercation' ? 'The form for the trip was in the newsletter.' : null,
 })
-
-const facts: Facts = { today: isoDate('2026-10-15'), roster: null, students: new Map(), adults: new Map(), tools: null, elections: null, staff: null, crisis: false }
 
 function overlap(wanted: readonly Span[], found: readonly Span[]): number {
   const [a, b] = [characters(wanted), characters(found)]
