@@ -1,8 +1,10 @@
 import { findNames } from './find-names.ts'
 import { NameIndex, type RosterStudent } from './name-index.ts'
+import { NameSearch } from './name-search.ts'
+import { NameText, readNameText } from './name-text.ts'
 import { nameParts } from './name-tokens.ts'
 import { publicNames } from './name-words.ts'
-import type { Roster } from './roster.ts'
+import type { LiveRoster, NameHit } from './roster.ts'
 
 export interface RosterOptions {
   /** Full names of employees: the same words may mean them, so a hit is less sure. */
@@ -16,15 +18,44 @@ export interface RosterOptions {
  * a first name beside a grade, class, team or teacher. Building is linear in the students, finding
  * in the text.
  */
-export function buildRoster(students: readonly RosterStudent[], options: RosterOptions = {}): Roster {
-  const index = new NameIndex()
-  for (const student of students) index.add(student)
-  const others = new Set([...(options.staffNames ?? []), ...publicNames, ...(options.publicNames ?? [])].map(nameKey))
-  return { size: index.students.length, find: (text) => findNames(text, index, others) }
-}
+export const buildRoster = (students: readonly RosterStudent[], options: RosterOptions = {}): IndexedRoster =>
+  new IndexedRoster(NameIndex.of(students), [...(options.staffNames ?? []), ...(options.publicNames ?? [])].map(nameKey))
 
 /** First and last word of a name: what staff and public names are compared by. */
 export function nameKey(name: string): string {
   const parts = nameParts(name)
   return `${parts[0] ?? ''} ${parts.at(-1) ?? ''}`
+}
+
+const everywhere = publicNames.map(nameKey)
+const nothing = new NameText()
+
+/** A roster on an index, as it is built or read from a snapshot. */
+export class IndexedRoster implements LiveRoster {
+  readonly index: NameIndex
+  /** First and last words of names that mean somebody else, too. */
+  readonly others: readonly string[]
+  private readonly search: NameSearch
+
+  constructor(index: NameIndex, others: readonly string[]) {
+    this.index = index
+    this.others = others
+    this.search = new NameSearch(index, new Set([...everywhere, ...others]), nothing)
+  }
+
+  get size(): number {
+    return this.index.rows.size
+  }
+
+  find(text: string): readonly NameHit[] {
+    return this.size === 0 ? [] : findNames(readNameText(text), this.search)
+  }
+
+  put(student: RosterStudent): void {
+    this.index.put(student)
+  }
+
+  remove(id: string): boolean {
+    return this.index.remove(id)
+  }
 }

@@ -1,62 +1,73 @@
-import { adultTitles } from './adult-titles.ts'
-import { commonGivenNames } from './given-names.ts'
-import { longest, pick, type NameSearch } from './name-search.ts'
-import { gap, type NameToken } from './name-tokens.ts'
-import { everydayNames, placeWords } from './name-words.ts'
-import { isOneEdit } from './one-edit.ts'
+import { familyWords } from './name-forms.ts'
+import type { NameSearch } from './name-search.ts'
+import { manner } from './name-text.ts'
+import { gap } from './name-tokens.ts'
+import { sense } from './name-vocabulary.ts'
+import { isOneEditOf } from './one-edit.ts'
 
-/** A shorter name is one slip away from too many others: Lee and Leo, Hale and Hall. */
-const leastLetters = 5
-/** Names borne by more students than this are compared only so far. */
-const mostAsked = 400
+/** A shorter name is one slip away from too many words and names. */
+const leastLetters = 3
+const longEnough = 5
+/** A known name is a slip of another's that so many times as many students bear. */
+const rarer = 4
+/** Beside a half that so few students bear, a name close to theirs is theirs. */
+const fewBearers = 40
 
 /**
  * Mia Torress, Kathrine O'Brien: one half of the name as on record, the other one slip of the pen
- * away from it. Another name of its own is no slip, so a hit is less sure than a full name.
+ * away from it. Another name of its own is no slip where it is about as common, so a hit is less
+ * sure than a full name.
  */
-export function findMisspelled(search: NameSearch, others: ReadonlySet<string>): void {
-  const { tokens, used } = search
-  for (let at = 0; at + 1 < tokens.length; at++) {
-    const [first, second] = [tokens[at]!, tokens[at + 1]!]
-    if (used[at] || used[at + 1] || !first.capital || !second.capital || second.before !== gap.space || first.tag !== null || second.tag !== null) continue
-    if (adultTitles.has(first.text) || adultTitles.has(tokens[at - 1]?.text ?? '') || others.has(`${first.text} ${second.text}`)) continue
-    if (search.index.given.has(first.text)) misspelledFamily(search, at)
-    else misspelledGiven(search, at)
+export function findMisspelled(search: NameSearch): void {
+  const { text } = search
+  for (let at = 0; at + 1 < text.count; at++) {
+    const next = at + 1
+    if (text.before[next] !== gap.space || search.isUsed(at) || search.isUsed(next)) continue
+    if ((text.manner[at]! & text.manner[next]! & manner.capital) === 0 || ((text.manner[at]! | text.manner[next]!) & manner.tag) !== 0) continue
+    if (search.kind[at] === 0 && search.kind[next] === 0) continue
+    if (text.is(at, sense.adultTitle) || search.afterTitle(at) || search.isOther(at, next)) continue
+    if (search.isGiven(at) && slipOf(search, at, next, true)) continue
+    if (search.isFamily(next) && slipOf(search, next, at, false)) continue
+    if (search.isFamily(at) && search.isGiven(next) === false && (text.manner[at]! & manner.allCapitals) !== 0) slipOf(search, at, next, false)
   }
 }
 
-function misspelledFamily(search: NameSearch, at: number): void {
-  const { index, tokens } = search
-  const given = longest(index.given, tokens, at)
-  const written = given === null ? undefined : tokens[given.end]
-  if (given === null || written === undefined || !isSlip(written) || written.before !== gap.space || index.family.has(written.text) || index.given.has(written.text)) return
-  const numbers = index.byGiven[given.id]!.slice(0, mostAsked).filter((number) => index.familyWords(number).some((word) => word.length >= leastLetters && isOneEdit(word, written.text)))
-  add(search, at, given.end + 1, numbers, tokens[at]!)
-}
-
-function misspelledGiven(search: NameSearch, at: number): void {
-  const { index, tokens } = search
-  const written = tokens[at]!
-  if (!isSlip(written) || commonGivenNames.has(written.text) || index.family.has(written.text)) return
-  const family = longest(index.family, tokens, at + 1)
-  if (family === null) return
-  const numbers = index.byFamily[family.id]!.slice(0, mostAsked).filter((number) => index.givenWords(number).some((word) => word.length >= leastLetters && isOneEdit(word, written.text)))
-  add(search, at, family.end, numbers, tokens[family.end - 1]!)
-}
-
-const isSlip = ({ text, capital }: NameToken): boolean =>
-  capital && text.length >= leastLetters && !everydayNames.has(text) && !placeWords.has(text)
-
-/** `sound` is the half that is spelled as on record. */
-function add({ index, tokens, used, hits }: NameSearch, at: number, end: number, numbers: readonly number[], sound: NameToken): void {
-  if (numbers.length === 0) return
-  const next = tokens[end]
-  const isPlace = next !== undefined && next.capital && next.before === gap.space && placeWords.has(next.text)
-  for (let word = at; word < end; word++) used[word] = 1
-  hits.push({
-    span: { start: tokens[at]!.start, end: tokens[end - 1]!.end },
-    students: [...new Set(numbers)].slice(0, 8).map((number) => pick(index, number)),
-    confidence: 0.65 * (everydayNames.has(sound.text) ? 0.75 : 1) * (isPlace ? 0.4 : 1),
-    form: 'full',
+/** `written` as a slip for a name that stands on record beside `sound`. */
+function slipOf(search: NameSearch, sound: number, written: number, isFamily: boolean): boolean {
+  const { text, index } = search
+  const length = text.length(written)
+  if (length < leastLetters || (text.senses[written]! & ~(sense.commonGiven | sense.particle)) !== 0) return false
+  const { pairs } = index
+  const bearers = (word: number) => (isFamily ? pairs.bearersOfFamily(word) : pairs.bearersOfGiven(word))
+  const own = search.word[written]!
+  const isKnown = search.kind[written] !== 0 || text.is(written, sense.commonGiven)
+  const soundWord = search.word[sound]!
+  const soundBearers = isFamily ? pairs.bearersOfGiven(soundWord) : pairs.bearersOfFamily(soundWord)
+  const found: number[] = []
+  index.slips.near(text.units, text.from[written]!, text.to[written]!, (word) => {
+    if (word === own || bearers(word) === 0 || !isOneEditOf(index.words, word, text.units, text.from[written]!, text.to[written]!)) return
+    const isFirst = index.words.row[index.words.begin(word)] !== text.units[text.from[written]!]
+    if (isKnown && !outnumbers(bearers(word), own < 0 ? 1 : Math.max(1, bearers(own)), isFirst, Math.min(length, index.words.length(word)), soundBearers)) return
+    if (isFamily) index.collect(soundWord, word, found)
+    else index.collect(word, soundWord, found)
   })
+  if (found.length === 0) return false
+  const [from, last] = [Math.min(sound, written), Math.max(sound, written)]
+  const end = wholeSurname(search, last, found)
+  const confidence = (isKnown ? 0.55 : 0.65) * (text.is(sound, sense.everyday) ? 0.75 : 1) * (search.namesPlace(end) ? 0.4 : 1)
+  search.add(from, end, found, confidence, 'full')
+  return true
+}
+
+/** Whether a written word that is itself somebody's name is rather a slip for this one. */
+function outnumbers(meant: number, written: number, isFirst: boolean, letters: number, beside: number): boolean {
+  if (letters < longEnough || isFirst) return meant >= rarer * 5 * written
+  return meant >= rarer * written || (beside <= fewBearers && beside > 1)
+}
+
+function wholeSurname({ index, text }: NameSearch, last: number, found: readonly number[]): number {
+  const next = last + 1
+  if (!text.isAfter(next, gap.space | gap.hyphen) || !text.isCapital(next)) return next
+  const word = text.word(next)
+  return found.some((one) => familyWords(index.rows.texts.get(index.rows.family[one >> 3]!)).includes(word)) ? next + 1 : next
 }

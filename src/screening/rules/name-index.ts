@@ -1,120 +1,209 @@
-import type { StudentFact } from './facts.ts'
+import { hashText } from './name-hash.ts'
+import { familyForms, givenForms, howOf, wordOf, type NameForm } from './name-forms.ts'
+import { derived, NamePairs } from './name-pairs.ts'
 import { nameParts } from './name-tokens.ts'
 import { nicknamesOf } from './nicknames.ts'
+import { SlipTable } from './slip-table.ts'
+import type { SnapshotReader, SnapshotWriter } from './snapshot-bytes.ts'
+import { StudentRows, type RosterStudent } from './student-rows.ts'
+import { WordTable } from './word-table.ts'
 
-/** What the roster knows of a student. */
-export type RosterStudent = Pick<StudentFact, 'id' | 'given' | 'family' | 'preferred' | 'grade' | 'school' | 'teacher' | 'team' | 'former'>
+export type { RosterStudent }
 
-/** How a spelling was come by: as on record, or by a nickname or half of a double name. */
-const spelling = { onRecord: 0, derived: 1 } as const
-
-/** A given or family name: its number, and whether a longer one begins with the same words. */
-export interface Part { id: number; longer: boolean }
-
-/** Students by the two halves of their names; each half is one or more words. */
+/** Students by the words of their names. A student is added, changed or removed without a rebuild. */
 export class NameIndex {
-  readonly students: RosterStudent[] = []
-  readonly given = new Map<string, Part>()
-  readonly family = new Map<string, Part>()
-  readonly byGiven: number[][] = []
-  readonly byFamily: number[][] = []
-  /** Read when the first slip of a pen asks for them. */
-  private readonly familyWordsOf: (readonly string[])[] = []
-  private readonly givenWordsOf: (readonly string[])[] = []
-  private readonly schools = new Set<string>()
-  private readonly schoolWords = new Set<string>()
-  /** Student numbers by pair; a spelling that is not on record is the number's one's complement. */
-  private readonly pairs = new Map<number, number[]>()
+  readonly words: WordTable
+  readonly rows: StudentRows
+  readonly pairs: NamePairs
+  readonly slips: SlipTable
+  /** By a nickname's word, the words of the names that it is short for. */
+  private readonly formal = new Map<number, number[]>()
+  private nicknamed = new Uint8Array(0)
+  /** Hashes of the words of teachers, teams and schools, read when first asked for. */
+  private readonly wordsOfText = new Map<number, readonly number[]>()
+  private schools: Set<number> | null = null
 
-  add(student: RosterStudent): void {
-    const number = this.students.push(student) - 1
-    if (student.school !== null && !this.schools.has(student.school)) {
-      this.schools.add(student.school)
-      for (const part of nameParts(student.school)) this.schoolWords.add(part)
-    }
-    const familyForms = formsOfFamily(student.family)
-    for (const [given, how] of formsOfGiven(student)) {
-      const givenId = idOf(this.given, given, this.byGiven)
-      this.byGiven[givenId]!.push(number)
-      for (const [family, familyHow] of familyForms) {
-        const key = pairKey(givenId, idOf(this.family, family, this.byFamily))
-        const held = this.pairs.get(key)
-        const entry = how === spelling.onRecord && familyHow === spelling.onRecord ? number : ~number
-        if (held === undefined) this.pairs.set(key, [entry])
-        else held.push(entry)
-      }
-    }
-    for (const [family] of familyForms) this.byFamily[this.family.get(family)!.id]!.push(number)
+  constructor(words = new WordTable(), rows = new StudentRows(), pairs = new NamePairs(), slips = new SlipTable(words)) {
+    this.words = words
+    this.rows = rows
+    this.pairs = pairs
+    this.slips = slips
   }
 
-  /** The words of a student's surname, and of the given names they go by, as texts are read. */
-  familyWords(number: number): readonly string[] {
-    return (this.familyWordsOf[number] ??= nameParts(this.students[number]!.family))
+  /** An index of many students at once; where an id comes twice, the later counts. */
+  static of(students: readonly RosterStudent[]): NameIndex {
+    const index = new NameIndex()
+    const { words, rows } = index
+    const forms: Forms = { given: [], family: [] }
+    // Students of one given name stand together, so that walking along them is walking along memory.
+    const [first, counts] = [new Int32Array(students.length), [0]]
+    for (let at = 0; at < students.length; at++) {
+      const text = rows.texts.intern(students[at]!.given)
+      const known = (forms.given[text] ??= index.formsOfGiven(students[at]!.given))
+      const group = known.length === 0 ? 0 : wordOf(known[0]!) + 1
+      first[at] = group
+      while (counts.length <= group) counts.push(0)
+      counts[group]!++
+    }
+    let sum = 0
+    for (let group = 0; group < counts.length; group++) {
+      const size = counts[group]!
+      counts[group] = sum
+      sum += size
+    }
+    const order = new Int32Array(students.length)
+    for (let at = 0; at < students.length; at++) order[counts[first[at]!]!++] = at
+    rows.room(students.length)
+    for (const at of order) {
+      const student = students[at]!
+      const row = rows.rowOf(student.id)
+      if (row >= 0) index.remove(student.id)
+      index.addRow(student, forms)
+    }
+    rows.texts.trim()
+    rows.trim()
+    index.pairs.trim()
+    index.slips.reserve(slotsFor(words.count))
+    index.slips.grow()
+    return index
   }
 
-  givenWords(number: number): readonly string[] {
-    const { given, preferred } = this.students[number]!
-    return (this.givenWordsOf[number] ??= [...nameParts(given), ...nameParts(preferred ?? '')])
+  /** Adds a student, or changes the one of that id. */
+  put(student: RosterStudent): void {
+    this.remove(student.id)
+    this.addRow(student, null)
+    this.slips.grow()
+  }
+
+  /** Whether there was one. */
+  remove(id: string): boolean {
+    const row = this.rows.rowOf(id)
+    if (row < 0) return false
+    const student = this.rows.get(row)
+    for (const given of this.allGiven(student, null)) for (const family of familyForms(student.family, this.words)) this.pairs.remove(row, wordOf(given), wordOf(family))
+    this.rows.remove(row)
+    this.schools = null
+    return true
+  }
+
+  /** Adds to `found` the rows of two words, as a name or nickname and as a surname (name-pairs.ts). */
+  collect(given: number, family: number, found: number[]): void {
+    this.pairs.collect(given, family, 0, found)
+    for (const formal of this.formalOf(given)) this.pairs.collect(formal, family, derived.nickname, found)
+  }
+
+  hasPair(given: number, family: number): boolean {
+    if (this.pairs.has(given, family)) return true
+    for (const formal of this.formalOf(given)) if (this.pairs.has(formal, family)) return true
+    return false
+  }
+
+  /** Names that a word is short for. */
+  formalOf(word: number): readonly number[] {
+    return this.nicknamed[word] === 1 ? this.formal.get(word)! : none
+  }
+
+  isGiven(word: number): boolean {
+    if (this.pairs.bearersOfGiven(word) > 0) return true
+    for (const formal of this.formalOf(word)) if (this.pairs.bearersOfGiven(formal) > 0) return true
+    return false
+  }
+
+  isFamily(word: number): boolean {
+    return this.pairs.bearersOfFamily(word) > 0
+  }
+
+  eachOfGiven(word: number, visit: (row: number) => void): void {
+    this.pairs.eachOfGiven(word, visit)
+    for (const formal of this.formalOf(word)) this.pairs.eachOfGiven(formal, visit)
   }
 
   /** Whether a school of the students bears the name: "the Jefferson kids" are a school's. */
-  namesSchool(name: string): boolean {
-    return this.schoolWords.has(name)
-  }
-
-  pair(givenId: number, familyId: number): readonly number[] | undefined {
-    return this.pairs.get(pairKey(givenId, familyId))
-  }
-}
-
-const pairKey = (givenId: number, familyId: number): number => givenId * 0x400_0000 + familyId
-
-function idOf(parts: Map<string, Part>, name: string, lists: number[][]): number {
-  const part = parts.get(name)
-  if (part !== undefined && part.id >= 0) return part.id
-  const id = lists.push([]) - 1
-  if (part === undefined) parts.set(name, { id, longer: false })
-  else part.id = id
-  // The first words of a longer name lead to it, even where they are no name themselves.
-  for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
-    const head = name.slice(0, space)
-    const known = parts.get(head)
-    if (known === undefined) parts.set(head, { id: -1, longer: true })
-    else known.longer = true
-  }
-  return id
-}
-
-type Form = readonly [name: string, how: number]
-
-function formsOfGiven(student: RosterStudent): readonly Form[] {
-  const forms = new Map<string, number>()
-  for (const name of [student.given, student.preferred ?? '']) {
-    const parts = nameParts(name)
-    if (parts.length === 0) continue
-    forms.set(parts.join(' '), spelling.onRecord)
-    if (parts.length > 1 && parts[0]!.length > 1) {
-      addDerived(forms, parts[0]!)
-      addDerived(forms, parts.join(''))
+  namesSchool(hash: number): boolean {
+    if (this.schools === null) {
+      const { rows } = this
+      const texts = new Set<number>()
+      for (let row = 0; row < rows.count; row++) if (rows.school[row]! >= 0 && rows.isHeld(row)) texts.add(rows.school[row]!)
+      this.schools = new Set([...texts].flatMap((text) => this.hashesOf(text)))
     }
-    for (const nickname of nicknamesOf(parts[0]!)) addDerived(forms, nickname)
+    return this.schools.has(hash)
   }
-  return [...forms]
+
+  /** The hashes of the words of a teacher, a team or a school. */
+  hashesOf(text: number): readonly number[] {
+    let hashes = this.wordsOfText.get(text)
+    if (hashes === undefined) this.wordsOfText.set(text, hashes = nameParts(this.rows.texts.get(text)).map(hashText))
+    return hashes
+  }
+
+  write(to: SnapshotWriter): void {
+    this.words.write(to)
+    this.rows.write(to)
+    this.pairs.write(to)
+    this.slips.write(to)
+    to.put(this.nicknamed)
+    to.put(Int32Array.from([...this.formal].flatMap(([word, formal]) => [word, formal.length, ...formal])))
+  }
+
+  static read(from: SnapshotReader): NameIndex {
+    const words = WordTable.read(from)
+    const index = new NameIndex(words, StudentRows.read(from), NamePairs.read(from), SlipTable.read(from, words))
+    index.nicknamed = from.bytes()
+    const formal = from.ints()
+    for (let at = 0; at < formal.length; at += 2 + formal[at + 1]!) index.formal.set(formal[at]!, [...formal.subarray(at + 2, at + 2 + formal[at + 1]!)])
+    return index
+  }
+
+  private addRow(student: RosterStudent, forms: Forms | null): void {
+    const row = this.rows.add(student)
+    const text = this.rows.family[row]!
+    const families = forms === null ? familyForms(student.family, this.words) : (forms.family[text] ??= familyForms(student.family, this.words))
+    for (const given of this.allGiven(student, forms)) for (const family of families) this.pairs.add(row, wordOf(given), wordOf(family), howOf(given) | howOf(family))
+    if (student.school !== null) this.schools = null
+  }
+
+  private allGiven(student: RosterStudent, forms: Forms | null): readonly NameForm[] {
+    const given = this.cachedGiven(student.given, forms)
+    if (student.preferred === null || student.preferred === student.given) return given
+    const preferred = this.cachedGiven(student.preferred, forms)
+    return [...given, ...preferred.filter((form) => !given.some((other) => wordOf(other) === wordOf(form)))]
+  }
+
+  private cachedGiven(name: string, forms: Forms | null): readonly NameForm[] {
+    return forms === null ? this.formsOfGiven(name) : (forms.given[this.rows.texts.intern(name)] ??= this.formsOfGiven(name))
+  }
+
+  private formsOfGiven(name: string): readonly NameForm[] {
+    const forms = givenForms(name, this.words)
+    for (const form of forms) this.learnNicknames(wordOf(form))
+    return forms
+  }
+
+  private learnNicknames(word: number): void {
+    for (const nickname of nicknamesOf(this.words.text(word))) {
+      const units = Uint16Array.from({ length: nickname.length }, (_, at) => nickname.charCodeAt(at))
+      const short = this.words.intern(units, 0, units.length)
+      const known = this.formal.get(short)
+      if (known === undefined) this.formal.set(short, [word])
+      else if (!known.includes(word)) known.push(word)
+      if (this.nicknamed.length <= short) {
+        const wider = new Uint8Array(short * 2 + 16)
+        wider.set(this.nicknamed)
+        this.nicknamed = wider
+      }
+      this.nicknamed[short] = 1
+    }
+  }
 }
 
-function formsOfFamily(family: string): readonly Form[] {
-  const parts = nameParts(family)
-  if (parts.length === 0) return []
-  const forms = new Map<string, number>([[parts.join(' '), spelling.onRecord]])
-  if (parts.length > 1) {
-    addDerived(forms, parts.join(''))
-    for (const part of parts) if (part.length > 2 && !particles.has(part)) addDerived(forms, part)
-  }
-  return [...forms]
-}
+/** What names were read to, by the number of their text, while many students come at once. */
+interface Forms { readonly given: (readonly NameForm[])[]; readonly family: (readonly NameForm[])[] }
 
-const particles = new Set(['de', 'del', 'la', 'las', 'los', 'van', 'von', 'der', 'den', 'ter', 'san', 'santa', 'saint', 'abu', 'ibn', 'bin', 'mac', 'jr', 'sr', 'iii'])
+const none: readonly number[] = []
 
-function addDerived(forms: Map<string, number>, name: string): void {
-  if (!forms.has(name)) forms.set(name, spelling.derived)
+/** Some seven rests a word, in rows three quarters full at the most. */
+function slotsFor(words: number): number {
+  let slots = 16
+  while (slots < words * 10) slots *= 2
+  return slots
 }

@@ -1,36 +1,131 @@
-import type { NameIndex, Part } from './name-index.ts'
-import { gap, type NameToken } from './name-tokens.ts'
+import type { Span } from '#src/kit/span.ts'
+import { hashUnits } from './name-hash.ts'
+import type { NameIndex } from './name-index.ts'
+import type { NameText } from './name-text.ts'
+import { gap } from './name-tokens.ts'
 import type { NameHit } from './roster.ts'
+import { sense } from './name-vocabulary.ts'
 
-/** One text being searched. */
-export interface NameSearch {
+/** Names that thousands of students share are looked through so far. */
+export const mostAsked = 5000
+/** A hit tells of no more students. */
+const mostTold = 200
+
+/** One text being searched. Its rows are used for text after text. */
+export class NameSearch {
   readonly index: NameIndex
-  readonly tokens: readonly NameToken[]
+  /** Names of employees and public figures, first and last word. */
+  readonly others: ReadonlySet<string>
+  text: NameText
+  /** The number of each word in the index, or -1. */
+  word = new Int32Array(0)
   /** Words that a hit already holds. */
-  readonly used: Uint8Array
-  readonly hits: NameHit[]
-}
+  used = new Uint8Array(0)
+  /** Whether a word is some student's given name (1) or surname (2). */
+  kind = new Uint8Array(0)
+  hits: NameHit[] = []
 
-/** A name that was read: its number in the index, and the word after it. */
-export interface Run { readonly id: number; readonly end: number }
-
-/** A student as a hit tells of them. */
-export const pick = (index: NameIndex, number: number): NameHit['students'][number] => {
-  const { id, given, family, former } = index.students[number]!
-  return { id, given, family, former }
-}
-
-/** The longest name that begins at a word. */
-export function longest(parts: ReadonlyMap<string, Part>, tokens: readonly NameToken[], at: number): Run | null {
-  let part = parts.get(tokens[at]!.text)
-  if (part === undefined) return null
-  let best: Run | null = part.id >= 0 ? { id: part.id, end: at + 1 } : null
-  let name = tokens[at]!.text
-  for (let end = at + 1; part.longer && end < tokens.length && (tokens[end]!.before & ~(gap.space | gap.hyphen | gap.underscore)) === 0; end++) {
-    name = `${name} ${tokens[end]!.text}`
-    part = parts.get(name)
-    if (part === undefined) break
-    if (part.id >= 0) best = { id: part.id, end: end + 1 }
+  constructor(index: NameIndex, others: ReadonlySet<string>, text: NameText) {
+    this.index = index
+    this.others = others
+    this.text = text
   }
-  return best
+
+  /** Looks every word up; false where no name can stand in the text. */
+  begin(text: NameText): boolean {
+    const { count } = text
+    this.text = text
+    this.hits = []
+    if (this.word.length < count) {
+      this.word = new Int32Array(count + (count >> 1) + 64)
+      this.used = new Uint8Array(this.word.length)
+      this.kind = new Uint8Array(this.word.length)
+    }
+    const { index, word, kind, used } = this
+    const { words } = index
+    let any = text.hasJoined
+    for (let at = 0; at < count; at++) {
+      const found = words.find(text.hash[at]!, text.units, text.from[at]!, text.to[at]!)
+      word[at] = found
+      used[at] = kind[at] = 0
+      if (found < 0) continue
+      kind[at] = (index.isGiven(found) ? isGiven : 0) | (index.isFamily(found) ? isFamily : 0)
+      any = true
+    }
+    return any
+  }
+
+  isGiven(at: number): boolean { return at >= 0 && at < this.text.count && (this.kind[at]! & isGiven) !== 0 }
+  isFamily(at: number): boolean { return at >= 0 && at < this.text.count && (this.kind[at]! & isFamily) !== 0 }
+  isUsed(at: number): boolean { return this.used[at] === 1 }
+
+  /** The rows of a given name and a surname of the text; empty where no student bears both. */
+  pair(given: number, family: number): readonly number[] {
+    const found: number[] = []
+    this.index.collect(this.word[given]!, this.word[family]!, found)
+    return found
+  }
+
+  /** Two words written as one in the index (mary ann, de la cruz): that word's number, or -1. */
+  joinedWord(from: number, to: number): number {
+    const { text } = this
+    const [start, end] = [text.from[from]!, text.to[to]!]
+    return this.index.words.find(hashUnits(text.units, start, end), text.units, start, end)
+  }
+
+  /** A title before the word, or a surname with one, makes it an adult's. */
+  afterTitle(at: number): boolean {
+    return this.text.is(at - 1, sense.adultTitle)
+  }
+
+  /** A place, a prize or a company is named after somebody: "Jackson Lincoln Elementary". */
+  namesPlace(end: number): boolean {
+    const { text } = this
+    return text.is(end, sense.place) && text.isCapital(end) && text.before[end] === gap.space
+  }
+
+  isOther(first: number, last: number): boolean {
+    return this.others.size > 0 && this.others.has(`${this.text.word(first)} ${this.text.word(last)}`)
+  }
+
+  /** `found` as NamePairs gives it. A row that was found in two ways keeps the better. */
+  add(from: number, end: number, found: readonly number[], confidence: number, form: NameHit['form'], span?: Span): void {
+    for (let at = from; at < end; at++) this.used[at] = 1
+    const place = span ?? { start: this.text.start[from]!, end: this.text.end[end - 1]! }
+    this.hits.push(new RosterHit(this.index, found, place, confidence, form))
+  }
+}
+
+const isGiven = 1
+const isFamily = 2
+
+/** Tells who it may be when asked: many a hit is only counted. To be asked before the roster changes. */
+class RosterHit implements NameHit {
+  readonly span: Span
+  readonly confidence: number
+  readonly form: NameHit['form']
+  private readonly index: NameIndex
+  private readonly found: readonly number[]
+  private told: NameHit['students'] | null = null
+
+  constructor(index: NameIndex, found: readonly number[], span: Span, confidence: number, form: NameHit['form']) {
+    this.index = index
+    this.found = found
+    this.span = span
+    this.confidence = confidence
+    this.form = form
+  }
+
+  get students(): NameHit['students'] {
+    this.told ??= tell(this.index, this.found)
+    return this.told
+  }
+}
+
+/** As on record before nicknames and halves of double names, then by id, whatever order they came in. */
+function tell({ rows }: NameIndex, found: readonly number[]): NameHit['students'] {
+  const best = new Map<number, number>()
+  for (const one of found) best.set(one >> 3, Math.min(best.get(one >> 3) ?? 8, one & 7))
+  const ranked = [...best].map(([row, how]) => ({ row, how, id: rows.idOf(row) })).sort((a, b) => a.how - b.how || (a.id < b.id ? -1 : 1))
+  return ranked.slice(0, mostTold).map(({ row, id }) => ({ id, given: rows.texts.get(rows.given[row]!), family: rows.texts.get(rows.family[row]!), former: rows.isFormer(row) }))
 }

@@ -1,11 +1,11 @@
 import type { Span } from '#src/kit/span.ts'
-import { adultTitles } from './adult-titles.ts'
 import { nameKey } from './build-roster.ts'
 import type { Facts } from './facts.ts'
-import { commonGivenNames } from './given-names.ts'
-import { findCues, sentencesOf } from './name-cues.ts'
-import { gap, nameTokens, type NameToken } from './name-tokens.ts'
-import { everydayNames, placeWords, publicNames } from './name-words.ts'
+import { findCues, inOneSentence } from './name-cues.ts'
+import { manner, readNameText, type NameText } from './name-text.ts'
+import { gap } from './name-tokens.ts'
+import { sense } from './name-vocabulary.ts'
+import { publicNames } from './name-words.ts'
 
 /** Words in a post that begin with a capital and are no part of a person's name. */
 const notNames = new Set('a an the our my your his her their this that these those we i you he she they it all and or but for of to from with in on at by is are was were be congratulations congrats kudos shout shoutout thank thanks way go great good job happy meet welcome please join see come check read watch today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer fall winter grade grader graders class student students valedictorian salutatorian senior junior sophomore freshman seniors juniors team varsity jv national honor society student council national merit school schools high middle elementary academy district board county state city university college north south east west central week month year day night spirit science math reading english spanish history art music band choir orchestra robotics club fair bee bowl game season boys girls soccer football basketball baseball softball volleyball tennis track cross country swim wrestling field trip parent teacher conference conferences principal coach superintendent of president america american united new old first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth kindergarten open house back picture red white blue green gold black big little'.split(' '))
@@ -25,50 +25,48 @@ const near = 6
  * the word right beside it. Linear.
  */
 export function nameBesideStudentWord(text: string, facts: Facts): readonly Span[] {
-  const tokens = nameTokens(text)
-  const cues = new Set([
-    ...tokens.flatMap((token, at) => (studentWords.has(token.text) ? [at] : [])),
-    ...findCues(tokens).filter(({ kind, at }) => kind === 'grade' || (kind === 'class' && ownClass(tokens, at))).map(({ at }) => at),
-  ])
+  const words = readNameText(text)
+  const cues = new Set(findCues(words).filter(({ kind, at }) => kind === 'grade' || (kind === 'class' && ownClass(words, at))).map(({ at }) => at))
+  for (let at = 0; at < words.count; at++) if (studentWords.has(words.word(at))) cues.add(at)
   if (cues.size === 0) return []
   const known = new Set([...publicNames, ...(facts.staff ?? []).map(({ name }) => name), ...[...facts.adults.values()].map(({ name }) => name)].map(nameKey))
-  const sentences = sentencesOf(tokens)
   const found: Span[] = []
-  for (let at = 0; at + 1 < tokens.length; at++) {
-    if (!readsAsName(tokens, at) || known.has(`${tokens[at]!.text} ${tokens[at + 1]!.text}`)) continue
-    const isCommon = commonGivenNames.has(tokens[at]!.text) || alsoGivenNames.has(tokens[at]!.text)
+  for (let at = 0; at + 1 < words.count; at++) {
+    if (!readsAsName(words, at) || known.has(`${words.word(at)} ${words.word(at + 1)}`)) continue
+    const isCommon = words.is(at, sense.commonGiven) || alsoGivenNames.has(words.word(at))
     if (!besideCue(at, isCommon)) continue
-    found.push({ start: tokens[at]!.start, end: tokens[at + 1]!.end })
+    found.push({ start: words.start[at]!, end: words.end[at + 1]! })
     at++
   }
   return found
 
   function besideCue(at: number, isCommon: boolean): boolean {
     const [from, to] = isCommon ? [at - near, at + 1 + near] : [at - 1, at + 4]
-    for (let cue = Math.max(0, from); cue <= to && cue < tokens.length; cue++) {
-      if (!cues.has(cue) || sentences[cue] !== sentences[at]) continue
+    for (let cue = Math.max(0, from); cue <= to && cue < words.count; cue++) {
+      if (!cues.has(cue) || !inOneSentence(words, cue, at)) continue
       // In a heading "Student Impact Stories" every word has its capital.
-      if (isCommon || !tokens[cue]!.capital) return true
+      if (isCommon || !words.isCapital(cue)) return true
     }
     return false
   }
 }
 
 /** "in my 3rd period class", "our homeroom": the school's classes in general say nothing. */
-const ownClass = (tokens: readonly NameToken[], at: number): boolean => {
-  for (let before = Math.max(0, at - 3); before < at; before++) if (['my', 'our', 'her', 'his', 'mrs', 'mr', 'ms'].includes(tokens[before]!.text)) return true
+const ownClass = (words: NameText, at: number): boolean => {
+  for (let before = Math.max(0, at - 3); before < at; before++) if (owners.has(words.word(before))) return true
   return false
 }
 
-function readsAsName(tokens: readonly NameToken[], at: number): boolean {
-  const [first, last] = [tokens[at]!, tokens[at + 1]!]
-  if (last.before !== gap.space || !isNameWord(first) || !isNameWord(last)) return false
-  if (everydayNames.has(first.text) && everydayNames.has(last.text)) return false
-  const [before, after] = [tokens[at - 1], tokens[at + 2]]
-  if (before !== undefined && adultTitles.has(before.text)) return false
+const owners = new Set(['my', 'our', 'her', 'his', 'mrs', 'mr', 'ms'])
+
+function readsAsName(words: NameText, at: number): boolean {
+  if (words.before[at + 1] !== gap.space || !isNameWord(words, at) || !isNameWord(words, at + 1)) return false
+  if (words.is(at, sense.everyday) && words.is(at + 1, sense.everyday)) return false
+  if (words.is(at - 1, sense.adultTitle)) return false
   // A third capital makes it a school, a prize or a company.
-  return !(after !== undefined && after.before === gap.space && after.capital && placeWords.has(after.text))
+  return !(words.is(at + 2, sense.place) && words.isCapital(at + 2) && words.before[at + 2] === gap.space)
 }
 
-const isNameWord = ({ text, capital, tag, start, end }: NameToken): boolean =>
-  capital && tag === null && text.length > 1 && end - start < 20 && !notNames.has(text) && !placeWords.has(text) && text.charCodeAt(0) > 57
+const isNameWord = (words: NameText, at: number): boolean =>
+  words.isCapital(at) && (words.manner[at]! & manner.tag) === 0 && words.length(at) > 1 && words.end[at]! - words.start[at]! < 20
+  && !words.is(at, sense.place) && !notNames.has(words.word(at)) && words.units[words.from[at]!]! > 57

@@ -21,7 +21,7 @@ function searchNames(facts: Facts, text: string): readonly NameHit[] {
   const staff = new Set((facts.staff ?? []).map(({ name }) => nameKey(name)))
   const hits = [...(facts.roster?.find(text) ?? []), ...rosterOf(facts.students).find(text)]
     .filter((hit) => staff.size === 0 || !staff.has(nameKey(text.slice(hit.span.start, hit.span.end))))
-  return together(hits)
+  return facts.roster === null || hits.length < 2 ? hits : together(hits)
 }
 
 /** Whether anybody told us who the students are. */
@@ -44,7 +44,7 @@ function together(hits: readonly NameHit[]): readonly NameHit[] {
     if (held === undefined) byPlace.set(key, hit)
     else {
       const students = new Map([...held.students, ...hit.students].map((student) => [student.id, student]))
-      byPlace.set(key, { ...held, students: [...students.values()], confidence: Math.max(held.confidence, hit.confidence) })
+      byPlace.set(key, { span: held.span, form: held.form, students: [...students.values()], confidence: Math.max(held.confidence, hit.confidence) })
     }
   }
   return [...byPlace.values()].sort((a, b) => a.span.start - b.span.start)

@@ -1,0 +1,111 @@
+import { roomBytes, roomInts } from './growing-rows.ts'
+import { firstHash, hashText, nextHash, spread } from './name-hash.ts'
+import type { SnapshotReader, SnapshotWriter } from './snapshot-bytes.ts'
+
+/** Texts by number, each kept once: in bytes where its units allow it. */
+export class TextPool {
+  count = 0
+  private from = new Int32Array(9)
+  private bytes = new Uint8Array(64)
+  private slots = new Int32Array(16).fill(-1)
+
+  find(text: string): number {
+    const mask = this.slots.length - 1
+    for (let slot = spread(hashText(text)) & mask; ; slot = (slot + 1) & mask) {
+      const number = this.slots[slot]!
+      if (number < 0 || this.is(number, text)) return number
+    }
+  }
+
+  intern(text: string): number {
+    const mask = this.slots.length - 1
+    let slot = spread(hashText(text)) & mask
+    for (;; slot = (slot + 1) & mask) {
+      const number = this.slots[slot]!
+      if (number < 0) break
+      if (this.is(number, text)) return number
+    }
+    const number = this.count++
+    this.from = roomInts(this.from, this.count + 1)
+    const at = this.from[number]!
+    let isWide = 0
+    for (let unit = 0; unit < text.length; unit++) if (text.charCodeAt(unit) > 255) isWide = 1
+    const end = at + 1 + (text.length << isWide)
+    this.bytes = roomBytes(this.bytes, end)
+    this.bytes[at] = isWide
+    for (let unit = 0, to = at + 1; unit < text.length; unit++) {
+      this.bytes[to++] = text.charCodeAt(unit) & 255
+      if (isWide === 1) this.bytes[to++] = text.charCodeAt(unit) >> 8
+    }
+    this.from[number + 1] = end
+    if (this.count * 5 > this.slots.length * 4) this.widen()
+    else this.slots[slot] = number
+    return number
+  }
+
+  get(number: number): string {
+    const [at, end] = [this.from[number]!, this.from[number + 1]!]
+    let text = ''
+    if (this.bytes[at] === 0) for (let byte = at + 1; byte < end; byte++) text += String.fromCharCode(this.bytes[byte]!)
+    else for (let byte = at + 1; byte < end; byte += 2) text += String.fromCharCode(this.bytes[byte]! | this.bytes[byte + 1]! << 8)
+    return text
+  }
+
+  /** A text's first unit, 0 of an empty one. */
+  firstUnit(number: number): number {
+    const at = this.from[number]!
+    if (this.from[number + 1]! <= at + 1) return 0
+    return this.bytes[at] === 0 ? this.bytes[at + 1]! : this.bytes[at + 1]! | this.bytes[at + 2]! << 8
+  }
+
+  /** Gives back what was reserved for growing. */
+  trim(): void {
+    this.from = this.from.slice(0, this.count + 1)
+    this.bytes = this.bytes.slice(0, this.from[this.count]!)
+  }
+
+  write(to: SnapshotWriter): void {
+    to.put(this.from.subarray(0, this.count + 1))
+    to.put(this.bytes.subarray(0, this.from[this.count]!))
+    to.put(this.slots)
+  }
+
+  static read(from: SnapshotReader): TextPool {
+    const pool = new TextPool()
+    pool.from = from.ints()
+    pool.count = pool.from.length - 1
+    pool.bytes = from.bytes()
+    pool.slots = from.ints()
+    return pool
+  }
+
+  private is(number: number, text: string): boolean {
+    const at = this.from[number]!
+    const isWide = this.bytes[at]!
+    if (this.from[number + 1]! - at - 1 !== text.length << isWide) return false
+    if (isWide === 0) {
+      for (let unit = 0; unit < text.length; unit++) if (this.bytes[at + 1 + unit] !== text.charCodeAt(unit)) return false
+      return true
+    }
+    return this.get(number) === text
+  }
+
+  private widen(): void {
+    this.slots = new Int32Array(this.slots.length * 2).fill(-1)
+    const mask = this.slots.length - 1
+    for (let number = 0; number < this.count; number++) {
+      let slot = spread(this.hashAt(number)) & mask
+      while (this.slots[slot]! >= 0) slot = (slot + 1) & mask
+      this.slots[slot] = number
+    }
+  }
+
+  private hashAt(number: number): number {
+    const at = this.from[number]!
+    const end = this.from[number + 1]!
+    const width = this.bytes[at]! + 1
+    let hash = firstHash
+    for (let byte = at + 1; byte < end; byte += width) hash = nextHash(hash, width === 1 ? this.bytes[byte]! : this.bytes[byte]! | this.bytes[byte + 1]! << 8)
+    return hash
+  }
+}
