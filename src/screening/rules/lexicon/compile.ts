@@ -41,6 +41,9 @@ export interface CompiledLexicons {
   readonly when: Uint8Array
   readonly gaps: Int32Array
   readonly optional: Uint8Array
+  /** The states of `phrases` that a part ends in are `states[firstState[part]]` up to `states[firstState[part + 1]]`. */
+  readonly firstState: Int32Array
+  readonly states: Int32Array
   readonly final: Uint8Array
   /** Stems that count inside a longer word, letter by letter, with their lengths and the parts they may be. */
   readonly stems: Automaton
@@ -74,12 +77,14 @@ export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons 
   for (const [word, said] of contractions) for (const one of [word, ...said.split(' ')]) if (!one.includes("'")) numberOf(building, one)
   const { entries, parts, masked, stems } = building
   const words = [...building.words.keys()]
+  const keys = keyParts(building)
+  const phrases = buildPhrases(building.rows, building.rowUses, words.length, (part) => keys[part] === 1)
   const spelled: (readonly Said[] | undefined)[] = []
   for (const [word, said] of contractions) {
     if (!word.includes("'")) spelled[numberOf(building, word)] = said.split(' ').map((text) => ({ id: numberOf(building, text), text }))
   }
   return {
-    vocabulary: buildVocabulary(words), phrases: buildPhrases(building.rows, building.rowUses, words.length), names: lexicons.map(({ name }) => name), entries, masked,
+    vocabulary: buildVocabulary(words), phrases, ...statesOf(phrases, parts.length), names: lexicons.map(({ name }) => name), entries, masked,
     entryOf: Int32Array.from(parts, ({ entry }) => entry), firstPart: Int32Array.from(parts, ({ entry }) => entries[entry]?.firstPart ?? 0),
     when: Uint8Array.from(parts, ({ entry }) => whenOf(entries[entry], lexicons)),
     gaps: Int32Array.from(parts, ({ gap }) => gap),
@@ -92,6 +97,37 @@ export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons 
 function whenOf(entry: Compiled | undefined, lexicons: readonly Lexicon[]): number {
   if (!entry) return 0
   return (entry.squeezed ? 0 : inPlain) | (lexicons[entry.list]?.evaded ? inRespelled : 0) | (entry.parts > 1 ? ofMany : 0)
+}
+
+function statesOf({ states: count, firstUse, uses }: Phrases, parts: number): Pick<CompiledLexicons, 'firstState' | 'states'> {
+  const firstState = new Int32Array(parts + 1)
+  for (const part of uses) firstState[part + 1]!++
+  for (let part = 0; part < parts; part++) firstState[part + 1]! += firstState[part]!
+  const [states, next] = [new Int32Array(uses.length), firstState.slice()]
+  for (let state = 0; state < count; state++) for (let use = firstUse[state]!; use < firstUse[state + 1]!; use++) states[next[uses[use]!]!++] = state
+  return { firstState, states }
+}
+
+/**
+ * By part, 1 where the rest of its entry can sleep until it is met: the one that has to be there
+ * whose words the fewest patterns use. "I" and "the" open hundreds of patterns that a text goes on
+ * with nothing of.
+ */
+function keyParts({ entries, parts, rows, rowUses, words }: Building): Uint8Array {
+  const usedIn = new Int32Array(words.size + 1)
+  for (const row of rows) for (const word of row) usedIn[word]!++
+  const common = new Int32Array(parts.length)
+  rows.forEach((row, at) => {
+    const rarest = Math.min(...row.map((word) => usedIn[word]!))
+    for (const part of rowUses[at]!) common[part] = Math.max(common[part]!, rarest)
+  })
+  const keys = new Uint8Array(parts.length)
+  for (const { firstPart, parts: count } of entries) {
+    const own = Array.from({ length: count }, (_, at) => firstPart + at)
+    const needed = own.filter((part) => !parts[part]!.optional)
+    for (const part of needed.length === 0 ? own : [needed.reduce((best, part) => (common[part]! < common[best]! ? part : best))]) keys[part] = 1
+  }
+  return keys
 }
 
 interface Building {

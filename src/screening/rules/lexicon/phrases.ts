@@ -20,10 +20,13 @@ export interface Phrases {
   /** What a row is, by the state it ends in: `uses[firstUse[state]]` up to `uses[firstUse[state + 1]]`. */
   readonly firstUse: Int32Array
   readonly uses: Int32Array
+  /** Of these uses, those without which nothing can come of the others, in the same form. */
+  readonly firstKey: Int32Array
+  readonly keys: Int32Array
 }
 
-/** Builds it for rows of word numbers (from 1 to `words`), each with what it is used for. */
-export function buildPhrases(rows: readonly (readonly number[])[], usesOf: readonly (readonly number[])[], words: number): Phrases {
+/** Builds it for rows of word numbers (from 1 to `words`), each with what it is used for, of which some are keys. */
+export function buildPhrases(rows: readonly (readonly number[])[], usesOf: readonly (readonly number[])[], words: number, isKey: (use: number) => boolean): Phrases {
   const order = rows.map((_, row) => row).sort((a, b) => compare(rows[a]!, rows[b]!))
   const word = [0], depth = [0], firstChild: number[] = [], own: (readonly number[])[] = [none]
   // Each state stands for the sorted rows that share its words: from `low` up to `high`.
@@ -52,9 +55,12 @@ export function buildPhrases(rows: readonly (readonly number[])[], usesOf: reado
   const uses = own.flat()
   const firstUse = new Int32Array(states + 1)
   for (let state = 0; state < states; state++) firstUse[state + 1] = firstUse[state]! + own[state]!.length
+  const keys = own.map((some) => some.filter(isKey))
+  const firstKey = new Int32Array(states + 1)
+  for (let state = 0; state < states; state++) firstKey[state + 1] = firstKey[state]! + keys[state]!.length
   const phrases = {
     states, word: Uint16Array.from(word), firstChild: Uint16Array.from(firstChild), begins, fail: new Uint16Array(states), shorter: new Uint16Array(states),
-    depth: Uint8Array.from(depth), firstUse, uses: Int32Array.from(uses),
+    depth: Uint8Array.from(depth), firstUse, uses: Int32Array.from(uses), firstKey, keys: Int32Array.from(keys.flat()),
   }
   link(phrases)
   return phrases

@@ -11,7 +11,7 @@ import { compileLexicons, inPlain, inRespelled, ofMany } from './compile.ts'
 import type { CompiledLexicons } from './compile.ts'
 import { Finds } from './finds.ts'
 import { gather } from './gather.ts'
-import { advance } from './phrases.ts'
+import { Endings, firstOf, lastOf, partOf } from './endings.ts'
 import { speak, speakRespelled } from './speak.ts'
 import { hasStem, mayHoldStem } from './stems.ts'
 import { unmasker } from './unmask.ts'
@@ -22,6 +22,7 @@ interface Search {
   readonly stream: Stream
   readonly finds: Finds
   readonly chains: Chains
+  readonly endings: Endings
   readonly disguisable: ReturnType<typeof unmasker>
 }
 
@@ -31,48 +32,37 @@ let search: Search | null = null
 function ready(): Search {
   if (search !== null) return search
   const all = compileLexicons(lexicons)
-  search = { all, stream: new Stream(), finds: new Finds(), chains: new Chains(all), disguisable: unmasker(all) }
+  search = { all, stream: new Stream(), finds: new Finds(), chains: new Chains(all), endings: new Endings(all), disguisable: unmasker(all) }
   return search
 }
 
 /** Every term of every list in a text: by the number of the list, null where there is none. */
 export function searchTerms(folded: Folded, tokens: Tokens): readonly (readonly TermMatch[] | null)[] {
-  const { all, stream, finds, chains, disguisable } = ready()
+  const using = ready()
+  const { all, stream, finds, disguisable } = using
   finds.count = 0
   stream.clear()
   speak(all, folded, tokens, 0, tokens.count, stream)
-  searchStream(all, folded, stream, chains, mayHoldStem(all, folded), null, finds)
+  searchStream(all, folded, stream, using, mayHoldStem(all, folded), null, finds)
   for (const respelled of disguises(folded, tokens, disguisable)) {
     stream.clear()
     speakRespelled(all, folded, tokens, respelled, stream)
-    if (stream.count > 0) searchStream(all, folded, stream, chains, true, firstWords(respelled), finds)
+    if (stream.count > 0) searchStream(all, folded, stream, using, true, firstWords(respelled), finds)
   }
   return gather(all, folded, finds)
 }
 
 const firstWords = (respelled: readonly Respelled[]): ReadonlySet<number> => new Set(respelled.map(({ first }) => first))
 
-/** Words from one sentence do not follow those of another. `touched` is what was respelled: only what holds one of these words is new. */
-function searchStream(all: CompiledLexicons, folded: Folded, stream: Stream, chains: Chains, withStems: boolean, touched: ReadonlySet<number> | null, finds: Finds): void {
-  const { phrases } = all
-  const { firstUse, uses, shorter, depth } = phrases
+/** `touched` is what was respelled: only what holds one of these words is new. */
+function searchStream(all: CompiledLexicons, folded: Folded, stream: Stream, { chains, endings }: Search, withStems: boolean, touched: ReadonlySet<number> | null, finds: Finds): void {
+  if (withStems) for (let at = 0; at < stream.count; at++) searchStems(all, folded, stream, at, touched, finds)
+  endings.find(stream)
+  if (endings.count === 0) return
   chains.start(stream)
-  let state = 0
-  let sentence = -1
-  for (let at = 0; at < stream.count; at++) {
-    if (stream.sentence[at] !== sentence) {
-      sentence = stream.sentence[at]!
-      state = 0
-    }
-    if (withStems) searchStems(all, folded, stream, at, touched, finds)
-    const id = stream.id[at]!
-    state = id === 0 ? 0 : advance(phrases, state, id)
-    for (let ending = state; ending !== 0; ending = shorter[ending]!) {
-      const stop = firstUse[ending + 1]!
-      for (let use = firstUse[ending]!; use < stop; use++) {
-        follow(all, stream, chains, uses[use]!, at - depth[ending]! + 1, at, touched, finds)
-      }
-    }
+  for (let at = 0; at < endings.count; at++) {
+    const event = endings.events[at]!
+    follow(all, stream, chains, partOf(event), firstOf(event), lastOf(event), touched, finds)
   }
 }
 
