@@ -1,3 +1,5 @@
+import { listedNicknames } from './nickname-pairs.ts'
+
 /** Given names and what children with them are called; each line is one circle of names. */
 const circles = [
   'abigail abby abbie gail', 'abraham abe', 'alejandro alex ale', 'alexander alex xander al lex', 'alexandra alex lexi sandra allie', 'alexandria alex lexi', 'alfredo fredo fred', 'alice ali', 'alicia ali licia', 'allison ally allie ali', 'amanda mandy', 'amelia amy millie mia', 'anastasia ana stacy', 'andrea andi drea', 'andrew andy drew', 'angela angie', 'angelina angie lina', 'annabelle anna belle', 'anthony tony ant', 'antonio tony', 'arthur art artie', 'ashley ash',
@@ -23,13 +25,24 @@ const circles = [
   'walter walt', 'wesley wes', 'william will bill billy liam', 'winston win', 'zachary zach zack', 'zoe zo',
 ]
 
+/** Our own circles, each a name and its short forms. */
+export const nicknameCircles = (): readonly (readonly string[])[] => circles.map((circle) => circle.split(' '))
+
 /** Short forms of a given name in lower case; empty when none is known. */
 export function nicknamesOf(given: string): readonly string[] {
-  return byName.get(given) ?? []
+  byName ??= readCircles()
+  return byName.get(given) ?? none
 }
 
-const byName = new Map<string, string[]>()
-for (const circle of circles) {
-  const [formal = '', ...short] = circle.split(' ')
-  byName.set(formal, [...(byName.get(formal) ?? []), ...short])
+const none: readonly string[] = []
+/** Read when the first roster asks: a page without one has no use for them. */
+let byName: Map<string, string[]> | null = null
+
+function readCircles(): Map<string, string[]> {
+  const read = new Map<string, string[]>()
+  for (const circle of [...circles, ...listedNicknames.trim().split('\n')]) {
+    const [formal = '', ...short] = circle.split(' ')
+    read.set(formal, [...(read.get(formal) ?? []), ...short])
+  }
+  return read
 }
