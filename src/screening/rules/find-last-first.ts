@@ -23,7 +23,8 @@ export function findLastFirst(search: NameSearch, given: number): void {
   const from = beginOfFamily(search, family, found)
   // "Ana Torres, Mia Chen": each has a surname of their own, known or not.
   const previous = from - 1
-  const hasPrevious = previous >= 0 && text.isCapital(previous) && text.isAfter(from, gap.space)
+  const isList = (text.manner[family]! & ~text.manner[Math.max(0, previous)]! & manner.allCapitals) !== 0
+  const hasPrevious = previous >= 0 && !isList && text.isCapital(previous) && text.isAfter(from, gap.space)
   if (hasPrevious && (search.isGiven(previous) || search.afterTitle(previous))) return
   const following = given + 1
   if (hasPrevious && following < text.count && text.isCapital(following) && text.isAfter(following, gap.space) && text.length(following) > 1) return
@@ -46,7 +47,7 @@ export function findTurned(search: NameSearch, family: number): void {
   const found = search.pair(given, family)
   if (found.length === 0) return
   const isPlain = (first & manner.allCapitals) !== 0 || text.length(given) === 1
-  const confidence = sureness(search, given, family, found, isLower ? 0.7 : isPlain ? 0.7 : 0.9, given + 1)
+  const confidence = sureness(search, given, family, found, isLower ? 0.7 : isPlain ? 0.85 : 0.9, given + 1)
   if (confidence > 0) search.add(beginOfFamily(search, family, found), given + 1, found, confidence, 'full')
 }
 
@@ -67,9 +68,12 @@ function beginOfFamily({ index, text, used }: NameSearch, family: number, found:
 function addInitial(search: NameSearch, family: number, initial: number): void {
   const { text } = search
   const letter = text.word(initial)
-  if (letter === 'i' || letter === 'a' || text.is(family, sense.everyday) || search.isUsed(initial)) return
+  // "Coach Torres, I think": only a period makes it an initial for certain.
+  const hasPeriod = text.original.charCodeAt(text.end[initial]!) === 46
+  const isEveryday = text.is(family, sense.everyday)
+  if (search.isUsed(initial) || (!hasPeriod && (letter === 'i' || letter === 'a' || isEveryday))) return
   const found = byInitial(search, search.word[family]!, text.units[text.from[initial]!]!)
-  if (found.length > 0) search.add(family, initial + 1, found, 0.6, 'family-beside-cue')
+  if (found.length > 0) search.add(family, initial + 1, found, isEveryday ? 0.5 : 0.6, 'family-beside-cue')
 }
 
 /** The rows of a surname whose given or preferred name begins so. */

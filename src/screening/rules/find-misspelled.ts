@@ -10,8 +10,8 @@ const leastLetters = 3
 const longEnough = 5
 /** A known name is a slip of another's that so many times as many students bear. */
 const rarer = 4
-/** Beside a half that so few students bear, a name close to theirs is theirs. */
-const fewBearers = 40
+/** Beside a half that no more of so many students bear than one, a name close to theirs is theirs. */
+const fewOf = 1000
 
 /**
  * Mia Torress, Kathrine O'Brien: one half of the name as on record, the other one slip of the pen
@@ -26,10 +26,16 @@ export function findMisspelled(search: NameSearch): void {
     if ((text.manner[at]! & text.manner[next]! & manner.capital) === 0 || ((text.manner[at]! | text.manner[next]!) & manner.tag) !== 0) continue
     if (search.kind[at] === 0 && search.kind[next] === 0) continue
     if (text.is(at, sense.adultTitle) || search.afterTitle(at) || search.isOther(at, next)) continue
-    if (search.isGiven(at) && slipOf(search, at, next, true)) continue
+    if (search.isGiven(at) && (slipOf(search, at, next, true) || behindMiddle(search, at))) continue
     if (search.isFamily(next) && slipOf(search, next, at, false)) continue
     if (search.isFamily(at) && search.isGiven(next) === false && (text.manner[at]! & manner.allCapitals) !== 0) slipOf(search, at, next, false)
   }
+}
+
+/** Mia Rose Torress: the slip stands behind a middle name. */
+function behindMiddle(search: NameSearch, at: number): boolean {
+  const last = at + 2
+  return search.kind[at + 1] !== 0 && search.text.isAfter(last, gap.space) && search.text.isCapital(last) && !search.isUsed(last) && slipOf(search, at, last, true)
 }
 
 /** `written` as a slip for a name that stands on record beside `sound`. */
@@ -47,22 +53,21 @@ function slipOf(search: NameSearch, sound: number, written: number, isFamily: bo
   index.slips.near(text.units, text.from[written]!, text.to[written]!, (word) => {
     if (word === own || bearers(word) === 0 || !isOneEditOf(index.words, word, text.units, text.from[written]!, text.to[written]!)) return
     const isFirst = index.words.row[index.words.begin(word)] !== text.units[text.from[written]!]
-    if (isKnown && !outnumbers(bearers(word), own < 0 ? 1 : Math.max(1, bearers(own)), isFirst, Math.min(length, index.words.length(word)), soundBearers)) return
+    if (isKnown && !outnumbers(bearers(word), own < 0 ? 1 : Math.max(1, bearers(own)), isFirst, Math.min(length, index.words.length(word)), soundBearers * fewOf <= index.rows.size)) return
     if (isFamily) index.collect(soundWord, word, found)
     else index.collect(word, soundWord, found)
   })
   if (found.length === 0) return false
   const [from, last] = [Math.min(sound, written), Math.max(sound, written)]
   const end = wholeSurname(search, last, found)
-  const confidence = (isKnown ? 0.55 : 0.65) * (text.is(sound, sense.everyday) ? 0.75 : 1) * (search.namesPlace(end) ? 0.4 : 1)
+  const confidence = (isKnown ? 0.56 : 0.65) * (text.is(sound, sense.everyday) ? 0.9 : 1) * (search.namesPlace(end) ? 0.4 : 1)
   search.add(from, end, found, confidence, 'full')
   return true
 }
 
 /** Whether a written word that is itself somebody's name is rather a slip for this one. */
-function outnumbers(meant: number, written: number, isFirst: boolean, letters: number, beside: number): boolean {
-  if (letters < longEnough || isFirst) return meant >= rarer * 5 * written
-  return meant >= rarer * written || (beside <= fewBearers && beside > 1)
+function outnumbers(meant: number, written: number, isFirst: boolean, letters: number, besideRare: boolean): boolean {
+  return besideRare || meant >= rarer * written * (letters < longEnough || isFirst ? 5 : 1)
 }
 
 function wholeSurname({ index, text }: NameSearch, last: number, found: readonly number[]): number {

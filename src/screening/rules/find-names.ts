@@ -34,6 +34,7 @@ const mostMiddle = 2
 /** Mia Torres, Mia R. Torres, Mia Rose Torres, Mia de la Torre; Leo and Mia Torres. */
 function findFull(search: NameSearch, at: number): void {
   const { text } = search
+  if (findTwoGiven(search, at)) return
   let [middles, sure] = [0, 1]
   for (let next = at + 1; next < text.count && next <= at + mostBetween; next++) {
     if (search.isUsed(next)) return
@@ -44,11 +45,16 @@ function findFull(search: NameSearch, at: number): void {
       return
     }
     if ((before & gap.line) !== 0) sure *= 0.8
-    else if (before === gap.hyphen) sure *= 0.9
+    else if (before === gap.hyphen) {
+      if (isListed(search, next)) return
+      sure *= 0.9
+    }
     if (search.isFamily(next)) {
       const found = search.pair(at, next)
       if (found.length > 0) {
-        addFull(search, at, next, found, sure)
+        const last = middles === 0 ? beyondMiddle(search, at, next) : []
+        if (last.length > 0) addFull(search, at, next + 1, [...last, ...found.map((one) => one | derived.family)], sure)
+        else addFull(search, at, next, found, sure)
         return
       }
     }
@@ -62,6 +68,35 @@ function findFull(search: NameSearch, at: number): void {
     // Headlines have capitals too: "Mia Wins Torres Award".
     sure *= text.length(next) === 1 || search.word[next]! >= 0 ? 0.95 : 0.65
   }
+}
+
+/** Mary Ann Torres, mary ann de la torre, where Mary Ann is on record: the surname follows both. */
+function findTwoGiven(search: NameSearch, at: number): boolean {
+  const { text, index } = search
+  if (at + 2 >= text.count || !text.isAfter(at + 1, gap.space | gap.hyphen) || !joins(text, at + 2)) return false
+  const given = search.joinedWord(at, at + 1)
+  if (given < 0 || !index.isGiven(given)) return false
+  for (let family = at + 2; family < text.count && family < at + 2 + mostBetween && joins(text, family) && !search.isUsed(family); family++) {
+    const found: number[] = []
+    if (search.isFamily(family)) index.collect(given, search.word[family]!, found)
+    if (found.length > 0) {
+      addFull(search, at, family, found.map((one) => one & ~derived.given), 1)
+      return true
+    }
+    if (!text.is(family, sense.particle)) return false
+  }
+  return false
+}
+
+/** "Lee-Henry, Ana": a double surname and not a name joined by a hyphen. */
+const isListed = (search: NameSearch, family: number): boolean =>
+  (search.text.before[family + 1]! & gap.comma) !== 0 && search.isGiven(family + 1) && search.pair(family + 1, family).length > 0
+
+/** "Emma Rose Torres": Rose may be her middle name, also where another student is an Emma Rose. */
+function beyondMiddle(search: NameSearch, at: number, middle: number): readonly number[] {
+  const { text } = search
+  const last = middle + 1
+  return search.isFamily(last) && text.isCapital(last) && text.before[last] === gap.space && text.before[middle] === gap.space ? search.pair(at, last) : []
 }
 
 /** Nothing but a space, a line's end or a file name's line stands before it, after an initial a period too; in a hashtag or handle, nothing, a point or a line. */
@@ -85,10 +120,13 @@ function addSibling(search: NameSearch, at: number, second: number): void {
 }
 
 function addFull(search: NameSearch, at: number, family: number, found: readonly number[], sure: number): void {
-  const whole = wholeFamily(search, at, family, found)
+  const { text } = search
+  // "JAMES Cameron", "COLE TYLER": lists have it the other way round.
+  const turned = family === at + 1 && (text.manner[at]! & manner.allCapitals) !== 0 && search.isFamily(at) && search.isGiven(family) ? search.pair(family, at) : []
+  const whole = wholeFamily(search, at, family, turned.length === 0 ? found : [...found, ...turned])
   const confidence = sureness(search, at, family, whole.found, sure, whole.end)
   if (confidence === 0) return
-  search.add(at, whole.end, whole.found, confidence, (search.text.manner[at]! & manner.tag) === 0 ? 'full' : 'handle')
+  search.add(at, whole.end, whole.found, confidence, (text.manner[at]! & manner.tag) === 0 ? 'full' : 'handle')
 }
 
 /** Of a double surname of which one half was found, how much more of it stands behind, and whose it then is. */

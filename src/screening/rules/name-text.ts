@@ -93,13 +93,14 @@ export class NameText {
         kind = unitKind[code]! || this.learn(text, at)
         if (kind !== nameUnit.between) continue
         if (!isApostrophe(code) || at + 1 >= length) break
-        const next = text.charCodeAt(at + 1)
-        kind = unitKind[next]! || this.learn(text, at + 1)
-        if (kind < nameUnit.lower) break
+        let after = at + 1
+        kind = unitKind[text.charCodeAt(after)]! || this.learn(text, after)
+        while (kind === nameUnit.invisible && ++after < length) kind = unitKind[text.charCodeAt(after)]! || this.learn(text, after)
+        if (kind < nameUnit.lower || after >= length) break
         apostrophe = unit
         hashBefore = hash
-        at++
-        code = next
+        at = after
+        code = text.charCodeAt(after)
       }
       // The possessive says nothing of who it is.
       if (apostrophe >= 0 && unit === apostrophe + 1 && this.units[apostrophe] === 115) {
