@@ -1,4 +1,5 @@
 import type { ElectionFact } from './facts.ts'
+import { signs } from './fold.ts'
 import type { Reading, TermMatch } from './reading.ts'
 import { inSentence, isHeadline, termsIn } from './surroundings.ts'
 import { wordCheck } from './word-check.ts'
@@ -18,7 +19,7 @@ const inSchool = (reading: Reading, match: TermMatch): boolean => inSentence(rea
 
 /** "Vote Garcia": the bare word before a name; days, places and ways of voting are no names. */
 function namedAfterVote(reading: Reading): readonly Noticed[] {
-  if (isHeadline(reading)) return []
+  if (!mayHoldVote(reading) || isHeadline(reading)) return []
   return reading.words.flatMap((word, index): readonly Noticed[] => {
     const name = reading.words[index + 1]
     if (word.folded !== 'vote' || !name || !/^\p{Lu}\p{Ll}+$/u.test(name.raw) || notNames.has(name.folded)) return []
@@ -26,6 +27,9 @@ function namedAfterVote(reading: Reading): readonly Noticed[] {
     return [{ start: word.start, end: name.end, confidence: 0.62, why, remedy }]
   })
 }
+
+/** Whether the word may stand anywhere; letters of other alphabets may spell it too. */
+const mayHoldVote = ({ original, signs: held }: Reading): boolean => (held & signs.beyondAscii) !== 0 || /vote/i.test(original)
 
 const notNames = new Set(['yes', 'no', 'for', 'today', 'now', 'here', 'early', 'by', 'on', 'in', 'at', 'the', 'your', 'our', 'online', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'count', 'counts', 'and', 'absentee', 'center', 'centers', 'tomorrow', 'tonight', 'i', 'we', 'who'])
 

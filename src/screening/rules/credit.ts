@@ -1,4 +1,5 @@
 import { inText, type Check, type CheckInput, type Hit } from './check.ts'
+import { signs } from './fold.ts'
 import { findQuotes, isAttributed } from './quotes.ts'
 import { urlsIn } from './urls.ts'
 
@@ -35,7 +36,7 @@ function assetsWithoutCredit({ draft, reading }: CheckInput): readonly Hit[] {
 const givesSource = ({ reading }: CheckInput): boolean =>
   reading.terms('gives-credit').length > 0 || urlsIn(reading).length > 0
 
-const quotesWithoutSource = ({ draft }: CheckInput): readonly Hit[] =>
+const quotesWithoutSource = ({ draft, reading }: CheckInput): readonly Hit[] => (reading.signs & (signs.quote | signs.beyondAscii)) === 0 ? [] :
   findQuotes(draft.text).filter((quote) => quote.words >= 6 && !isAttributed(draft.text, quote)).map((quote) => ({
     at: inText(draft, quote),
     confidence: 0.75,

@@ -13,19 +13,19 @@ export interface TextSource {
   readonly from: 'text' | 'alt' | 'visible-text'
 }
 
-const sourcesOf = new WeakMap<Draft, readonly TextSource[]>()
+/** The last draft asked about: every rule asks. */
+let last: { readonly draft: Draft; readonly reading: Reading; readonly sources: readonly TextSource[] } | null = null
 
 /** The draft's text, then the alternative text and the visible words of every asset; each is read once for all rules. */
 export function eachText(input: CheckInput): readonly TextSource[] {
-  const before = sourcesOf.get(input.draft)
-  if (before && before[0]?.reading === input.reading) return before
   const { draft, reading } = input
+  if (last !== null && last.draft === draft && last.reading === reading) return last.sources
   const sources: TextSource[] = [{ reading, from: 'text', place: (span) => inText(draft, span) }]
   draft.assets.forEach((asset, index) => {
     const place = (): Place => ({ kind: 'asset', index })
     if (asset.alt) sources.push({ reading: read(asset.alt), from: 'alt', place })
     if (asset.visibleText) sources.push({ reading: read(asset.visibleText), from: 'visible-text', place })
   })
-  sourcesOf.set(draft, sources)
+  last = { draft, reading, sources }
   return sources
 }

@@ -6,7 +6,7 @@ import type { Facts } from './facts.ts'
 import type { Verdict } from './finding.ts'
 import { mergeFindings, type Judged } from './judge-merge.ts'
 import { planFor, type Ask } from './judge-plan.ts'
-import { read } from './read.ts'
+import { close, read } from './read.ts'
 
 /** What one check may point at in one draft; a text that repeats one thing 100,000 times is told often enough. */
 const mostHits = 500
@@ -23,9 +23,11 @@ export function judge(draft: Draft, facts: Facts, editions: readonly Edition[], 
   const reading = read(draft.text)
   const judged: Judged[] = []
   for (const { check: name, settings, asks } of planFor(editions, draft.as)) {
-    const hits = surest(checks[name]?.find({ draft, reading, facts, settings }) ?? [])
-    for (const hit of hits) for (const ask of asks) judged.push({ rule: name, hit, outcome: outcomeFor(hit, ask), clause: ask.clause, order: ask.order })
+    const hits = checks[name]?.find({ draft, reading, facts, settings })
+    if (hits === undefined || hits.length === 0) continue
+    for (const hit of surest(hits)) for (const ask of asks) judged.push({ rule: name, hit, outcome: outcomeFor(hit, ask), clause: ask.clause, order: ask.order })
   }
+  close(reading)
   const findings = mergeFindings(judged)
   return { outcome: strictest(findings.map((finding) => finding.outcome)), findings }
 }

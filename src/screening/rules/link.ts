@@ -22,7 +22,7 @@ function aboutUrl(url: Url, { facts }: CheckInput): About | null {
   if (isAddress(url.host)) return { confidence: 0.9, why: 'This link leads to a number instead of a named site, so nobody can tell whose it is.', remedy }
   const like = likeness(url.host)
   if (like !== null) return { confidence: 0.95, why: `This address only looks like ${like}.`, remedy: 'Do not post it; tell IT if somebody sent it to you.' }
-  if (shorteners.some((name) => isUnder(url.host, name))) return { confidence: 0.85, why: `A short link (${url.host}) hides where it leads.`, remedy }
+  if (isShortener(url.host)) return { confidence: 0.85, why: `A short link (${url.host}) hides where it leads.`, remedy }
   const tool = facts.tools?.find(({ status, domains }) => status === 'refused' && domains.some((domain) => isUnder(url.host, domain.toLowerCase().replace(/^www\./, ''))))
   if (tool !== undefined) return { confidence: 0.95, why: `This link leads to ${tool.name}, which the district has refused.`, remedy: 'Use an approved tool instead.' }
   if (risky.has(url.host.slice(url.host.lastIndexOf('.') + 1))) return { confidence: 0.7, why: `Addresses under .${url.host.slice(url.host.lastIndexOf('.') + 1)} are often used to deceive.`, remedy }
@@ -39,7 +39,13 @@ const isAddress = (host: string): boolean => {
 
 const risky = new Set(['zip', 'mov', 'tk', 'ml', 'cf', 'ga', 'gq', 'su', 'icu', 'buzz', 'cam', 'loan', 'download', 'click', 'rest'])
 
-const shorteners = [
+/** Whether a host is a known shortener or lies under one. */
+function isShortener(host: string): boolean {
+  for (let at = 0; at >= 0; at = host.indexOf('.', at + 1)) if (shorteners.has(host.slice(at === 0 ? 0 : at + 1))) return true
+  return false
+}
+
+const shorteners = new Set([
   'bit.ly', 'bitly.com', 'bit.do', 't1p.de', 'lnk.to', 'lnk.bio', 'zpr.io', 'shrtco.de', 'chilp.it', 'clicky.me', 'budurl.com', 'yourls.org', 'gg.gg', 'tny.im', 'surl.li', 'rotf.lol', 'vm.tiktok.com', 'tinyurl.com', 't.co', 'goo.gl', 'ow.ly', 'is.gd', 'v.gd', 'buff.ly', 'rebrand.ly', 'rb.gy', 'cutt.ly', 'shorturl.at', 'tiny.cc', 'tiny.one', 't.ly', 'bl.ink', 'lnkd.in', 'dlvr.it', 'ift.tt',
   'adf.ly', 'shorte.st', 'bc.vc', 'soo.gd', 's.id', 'qrco.de', 'qr.ae', 'mcaf.ee', 'trib.al', 'snip.ly', 'clck.ru', 'j.mp', 'x.co', 'shor.by', 'fb.me', 'amzn.to', 'spr.ly', 'hubs.ly', 'urlz.fr', 'tr.im', 'u.to', 'vk.cc', '1url.com', 'linkd.in', 'kutt.it', 'short.io', 'n9.cl', 'grabify.link', 'iplogger.org',
-]
+])

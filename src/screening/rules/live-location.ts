@@ -5,9 +5,10 @@ import type { Noticed } from './word-check.ts'
 /** Where a group of students is at this moment, for anybody to come (CMC-6a, OKC-B3b). Past visits and public schedules do not count. */
 export const liveLocation = wordCheck('live-location', (reading, { draft }) => {
   if (draft.presence?.audience === 'private') return []
+  if (reading.terms('student-group').length === 0 || reading.terms('out-place').length === 0) return []
   return reading.terms('right-now').flatMap((now): readonly Noticed[] => {
     const sentence = reading.sentenceOf(now.first)
-    const close = (list: string) => [sentence, sentence - 1, sentence + 1].flatMap((number) => termsIn(reading, list, number))[0]
+    const close = (list: string) => termsIn(reading, list, sentence)[0] ?? termsIn(reading, list, sentence - 1)[0] ?? termsIn(reading, list, sentence + 1)[0]
     const group = close('student-group')
     const place = close('out-place')
     if (!group || !place) return []

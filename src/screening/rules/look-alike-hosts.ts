@@ -8,24 +8,35 @@ export function likeness(host: string): string | null {
   const labels = host.split('.')
   if (labels.some((label) => label.startsWith('xn--'))) return 'a name in plain letters (its real letters are of another alphabet or hidden)'
   if ([...host].some((char) => char > '\u024f' && lookAlikes.has(char))) return 'a name in plain letters (some are of another alphabet)'
-  if (known.some((name) => host === name || host.endsWith(`.${name}`))) return null
+  if (isKnown(host)) return null
   const site = labels.slice(-2)[0] ?? ''
   const plain = plainly(site)
-  for (const name of known) {
-    const brand = name.slice(0, name.lastIndexOf('.'))
-    const bare = brand.split('.').at(-1)!
-    if (bare.length < 5) continue
+  const level = site.replaceAll('i', 'l')
+  const split = parts(site)
+  for (const { name, bare, level: bareLevel, dashed } of brands) {
     if (site !== bare && plain === bare) return name
     // A capital I for an l: `paypaI.com`; hosts are read in lower case, so an i stands there.
-    if (site !== bare && site.replaceAll('i', 'l') === bare.replaceAll('i', 'l')) return name
+    if (site !== bare && level === bareLevel) return name
     // The same brand under another ending (`google.de`) is usually its own.
     if (site === bare) return null
     // `google.com.login-check.ru`, `paypal-secure.com`
-    if (host.includes(`${name}.`) || host.includes(`${name}-`) || host.startsWith(`${name.replaceAll('.', '-')}.`) || parts(site).some((part) => part !== bare && plainly(part) === bare) || (parts(site).includes(bare) && parts(site).some((part) => bait.has(part)))) return name
+    if (goesOn(host, name) || host.startsWith(dashed) || (split.length > 1 && split.some((part) => part !== bare && plainly(part) === bare)) || (split.includes(bare) && split.some((part) => bait.has(part)))) return name
     if (oneEditFrom(site, bare)) return name
   }
   // Only the government has `.gov`: `studentaid-gov.info` borrows its name.
   return /(?:^|-)gov(?:-|$)/.test(site) && labels.at(-1) !== 'gov' ? 'a government site' : null
+}
+
+/** Whether a host is one of these or lies under it. */
+function isKnown(host: string): boolean {
+  for (let at = 0; at >= 0; at = host.indexOf('.', at + 1)) if (knownNames.has(host.slice(at === 0 ? 0 : at + 1))) return true
+  return false
+}
+
+/** Whether a name stands in a host with a point or a hyphen after it. */
+function goesOn(host: string, name: string): boolean {
+  for (let at = host.indexOf(name); at >= 0; at = host.indexOf(name, at + 1)) if (host[at + name.length] === '.' || host[at + name.length] === '-') return true
+  return false
 }
 
 const parts = (site: string): readonly string[] => site.split('-')
@@ -51,3 +62,10 @@ const known = [
   'google.com', 'microsoft.com', 'office.com', 'facebook.com', 'instagram.com', 'youtube.com', 'twitter.com', 'linkedin.com', 'snapchat.com', 'tiktok.com', 'whatsapp.com', 'apple.com', 'icloud.com', 'amazon.com', 'paypal.com', 'venmo.com', 'netflix.com', 'dropbox.com', 'docusign.com',
   'classroom.google.com', 'schoology.com', 'instructure.com', 'powerschool.com', 'infinitecampus.com', 'parentsquare.com', 'remind.com', 'clever.com', 'classlink.com', 'seesaw.me', 'classdojo.com', 'kahoot.com', 'signupgenius.com', 'myschoolbucks.com', 'collegeboard.org', 'skyward.com', 'blackboard.com', 'finalsite.com', 'chromebook.com', 'gofundme.com', 'eventbrite.com', 'ticketspicket.com',
 ]
+const knownNames = new Set(known)
+
+/** What is compared with every host; short brands are part of too many other names. */
+const brands = known.flatMap((name) => {
+  const bare = name.slice(0, name.lastIndexOf('.')).split('.').at(-1)!
+  return bare.length < 5 ? [] : [{ name, bare, level: bare.replaceAll('i', 'l'), dashed: `${name.replaceAll('.', '-')}.` }]
+})

@@ -29,10 +29,9 @@ function spellingsOf(students: CheckInput['facts']['students']): ReadonlySet<str
 /** What stands around a place: asked often, so each list is looked at once for all sentences. */
 export class Near {
   readonly input: CheckInput
-  private readonly sentences = new Map<string, ReadonlySet<number>>()
+  private sentences: Map<string, ReadonlySet<number>> | null = null
   private nameStarts: readonly number[] | null = null
-  private wordEnds: readonly number[] | null = null
-  private readonly starts = new Map<string, readonly number[]>()
+  private starts: Map<string, readonly number[]> | null = null
 
   constructor(input: CheckInput) {
     this.input = input
@@ -60,6 +59,7 @@ export class Near {
 
   /** A birth date needs somebody who was born; a school's birthday is news. */
   isAboutSomebody(span: Span): boolean {
+    this.sentences ??= new Map()
     let found = this.sentences.get('somebody')
     if (found === undefined) {
       const { reading } = this.input
@@ -85,12 +85,14 @@ export class Near {
   }
 
   private startsOf(list: string): readonly number[] {
+    this.starts ??= new Map()
     let starts = this.starts.get(list)
     if (starts === undefined) this.starts.set(list, starts = this.input.reading.terms(list).map(({ start }) => start))
     return starts
   }
 
   private sentencesWith(list: string): ReadonlySet<number> {
+    this.sentences ??= new Map()
     let found = this.sentences.get(list)
     if (found === undefined) this.sentences.set(list, found = new Set(this.input.reading.terms(list).map(({ first }) => this.input.reading.sentenceOf(first))))
     return found
@@ -101,8 +103,7 @@ export class Near {
   }
 
   private wordAt(span: Span): number {
-    this.wordEnds ??= this.input.reading.words.map(({ end }) => end)
-    return Math.min(firstAtLeast(this.wordEnds, span.start + 1), Math.max(0, this.wordEnds.length - 1))
+    return this.input.reading.wordFrom(span.start + 1)
   }
 }
 

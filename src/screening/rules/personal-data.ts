@@ -3,6 +3,7 @@ import { findBirthDays } from './birth-days.ts'
 import { commonGivenNames } from './given-names.ts'
 import { inText, type Check, type CheckInput, type Hit } from './check.ts'
 import { personalMailHosts } from './mail-hosts.ts'
+import { signs } from './fold.ts'
 import { Near } from './near.ts'
 import { findDigitRuns, findEmails, isPaymentCard, isPhone, isSocialSecurity, type DigitRun, type Email } from './personal-numbers.ts'
 import type { TermMatch } from './reading.ts'
@@ -16,8 +17,10 @@ import { studentNames } from './student-names.ts'
 export const personalData: Check = {
   name: 'personal-data',
   find(input) {
+    const { reading } = input
+    if ((reading.signs & (signs.digit | signs.at | signs.beyondAscii)) === 0 && reading.terms('birth-date').length === 0 && reading.terms('handle-of').length === 0) return none
     const near = new Near(input)
-    const runs = findDigitRuns(input.draft.text)
+    const runs = (reading.signs & signs.digit) === 0 ? [] : findDigitRuns(input.draft.text)
     return [
       ...runs.flatMap((run) => aboutNumber(run, near)),
       ...findEmails(input.draft.text).flatMap((email) => aboutEmail(email, near)),
@@ -28,6 +31,8 @@ export const personalData: Check = {
     ]
   },
 }
+
+const none: readonly Hit[] = []
 
 /** A whole date of the last decades after "born" is a child's, unless what was born is a school, a team or an idea. */
 const isChildsBirth = (text: string, { start, end }: Span): boolean =>

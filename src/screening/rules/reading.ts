@@ -12,6 +12,14 @@ export interface Reading {
   readonly sentences: readonly Span[]
   /** Terms of a named list that stand in the text, in order, spans in the original text. */
   terms(list: string): readonly TermMatch[]
+  /** What signs stand in the text, as bits of `signs` in fold.ts. */
+  readonly signs: number
+  /** One word, without making all of them. */
+  word(index: number): Word | undefined
+  /** The first word (index in `words`) that ends at or after a place in the original text; their number when none does. */
+  wordFrom(place: number): number
+  /** Whether four words in a row may be all in capitals; false for nearly every text. */
+  mayShout(): boolean
   /** The sentence (index in `sentences`) that a word (index in `words`) stands in. */
   sentenceOf(word: number): number
   /** What the linear model makes of the text; worked out when first asked. */

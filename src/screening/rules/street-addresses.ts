@@ -6,6 +6,7 @@ const directions = new Set('n s e w ne nw se sw north south east west'.split(' '
 
 /** House number, street and its kind: "1204 NW Oak Hollow Dr". Linear. */
 export function findStreetAddresses(text: string): readonly Span[] {
+  if (!mayHoldAddress(text)) return none
   const tokens = nameTokens(text)
   const found: Span[] = []
   for (let at = 0; at < tokens.length; at++) {
@@ -24,6 +25,32 @@ export function findStreetAddresses(text: string): readonly Span[] {
   }
   return found
 }
+
+const none: readonly Span[] = []
+
+/**
+ * Whether a number of five digits or fewer goes on with a capital, a digit or a direction. Letters
+ * beyond ASCII are left to the tokens.
+ */
+function mayHoldAddress(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127) return true
+    if (code < 49 || code > 57) continue
+    let end = at + 1
+    while (end < text.length && isLetterOrDigit(text.charCodeAt(end))) end++
+    if (end - at <= 5) {
+      let next = end
+      while (next < text.length && text.charCodeAt(next) < 128 && !isLetterOrDigit(text.charCodeAt(next))) next++
+      const after = text.charCodeAt(next)
+      if (next > end && (after > 127 || (after >= 48 && after <= 57) || (after >= 65 && after <= 90) || after === 110 || after === 115 || after === 101 || after === 119)) return true
+    }
+    at = end - 1
+  }
+  return false
+}
+
+const isLetterOrDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 
 const follows = (token: NameToken): boolean => (token.before & ~(gap.space | gap.period)) === 0 && token.tag === null
 const isHouseNumber = (text: string): boolean => text.length <= 5 && text.charCodeAt(0) >= 49 && text.charCodeAt(0) <= 57 && [...text].every((char, at, all) => (char >= '0' && char <= '9') || (at === all.length - 1 && char <= 'd'))

@@ -6,6 +6,7 @@ const bySentence = new WeakMap<readonly TermMatch[], ReadonlyMap<number, readonl
 /** The terms of a list that stand in a sentence; sorted out once for each text, so that a long one costs no more a word. */
 export function termsIn(reading: Reading, list: string, sentence: number): readonly TermMatch[] {
   const terms = reading.terms(list)
+  if (terms.length < 8) return terms.length === 0 ? none : terms.filter(({ first }) => reading.sentenceOf(first) === sentence)
   let sorted = bySentence.get(terms)
   if (!sorted) {
     const next = new Map<number, TermMatch[]>()

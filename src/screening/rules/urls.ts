@@ -18,6 +18,7 @@ export interface Url extends Span {
  * text is anybody's. A bare name counts only with a top-level domain that people post.
  */
 function findUrls(text: string): readonly Url[] {
+  if (!mayHoldUrl(text)) return none
   const urls: Url[] = []
   for (let at = 0; at < text.length;) {
     const start = wordStart(text, at)
@@ -39,15 +40,26 @@ function findUrls(text: string): readonly Url[] {
 
 /** The addresses of a text that is being read: several rules ask. */
 export function urlsIn(reading: Reading): readonly Url[] {
-  let urls = known.get(reading)
-  if (urls === undefined) known.set(reading, urls = findUrls(reading.original))
-  return urls
+  if (last.reading !== reading) last = { reading, urls: findUrls(reading.original) }
+  return last.urls
 }
 
-const known = new WeakMap<Reading, readonly Url[]>()
+/** The last text asked about. */
+let last: { readonly reading: Reading | null; readonly urls: readonly Url[] } = { reading: null, urls: [] }
 
 /** Whether a host is a name or lies under it: `forms.google.com` is under `google.com`. */
 export const isUnder = (host: string, name: string): boolean => host === name || host.endsWith(`.${name}`)
+
+const none: readonly Url[] = []
+
+/** Whether a point stands anywhere with something on both sides, as in every address: after most sentences there is a space. */
+function mayHoldUrl(text: string): boolean {
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+    const next = text.charCodeAt(at + 1)
+    if (at > 0 && next > 32 && !isBreak(text.charCodeAt(at - 1))) return true
+  }
+  return false
+}
 
 function wordStart(text: string, at: number): number {
   let start = at

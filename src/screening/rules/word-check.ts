@@ -14,21 +14,26 @@ export interface Noticed extends Span {
 /** What is less sure than this is not said at all: a teacher who is warned for nothing stops reading warnings. */
 const worthSaying = 0.3
 
+const none: readonly Hit[] = []
+
 /** A rule on words: it looks at the post's text and at the words of its pictures alike, and says one thing once. */
 export function wordCheck(name: CheckName, notice: (reading: Reading, input: CheckInput, source: TextSource) => readonly Noticed[]): Check {
   return {
     name,
     find(input) {
-      const hits: Hit[] = []
+      let hits: Hit[] | null = null
       for (const source of eachText(input)) {
-        const merged = merge(notice(source.reading, input, source).filter(({ confidence }) => confidence >= worthSaying))
+        const noticed = notice(source.reading, input, source)
+        if (noticed.length === 0) continue
+        const merged = merge(noticed.filter(({ confidence }) => confidence >= worthSaying))
+        hits ??= []
         if (source.from === 'text') for (const one of merged) hits.push(hitOf(one, source))
         else {
           const surest = merged.reduce<Noticed | null>((best, one) => (best === null || one.confidence > best.confidence ? one : best), null)
           if (surest) hits.push(hitOf(surest, source))
         }
       }
-      return hits
+      return hits ?? none
     },
   }
 }
@@ -38,6 +43,7 @@ const hitOf = ({ start, end, confidence, why, remedy }: Noticed, source: TextSou
 
 /** Overlapping notices are one: it spans them all and speaks with the surest one's words. */
 function merge(noticed: readonly Noticed[]): readonly Noticed[] {
+  if (noticed.length < 2) return noticed
   const merged: Noticed[] = []
   for (const one of [...noticed].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1)

@@ -1,5 +1,6 @@
 import type { Span } from '#src/kit/span.ts'
 import { inText, type Check, type CheckInput, type Hit } from './check.ts'
+import { signs } from './fold.ts'
 import { joinedHashtags } from './joined-hashtags.ts'
 import { urlsIn } from './urls.ts'
 
@@ -7,16 +8,19 @@ import { urlsIn } from './urls.ts'
 export const wordsAccessible: Check = {
   name: 'words-accessible',
   find(input) {
+    const { text } = input.draft
+    // Emoji and letters of other alphabets are looked for where there are any.
+    const beyond = (input.reading.signs & signs.beyondAscii) !== 0 ? text : ''
     return [
-      ...joinedHashtags(input.draft.text).map(hit(input, 0.8, 'A screen reader cannot tell the words of this hashtag apart.', 'Begin each word with a capital: #GoBigRed.')),
-      ...emojiRuns(input.draft.text).map(hit(input, 0.8, 'Each of these emoji is read aloud by its name, one after the other.', 'Keep one or two, at the end.')),
-      ...drawings(input.draft.text).map(hit(input, 0.75, 'A drawing or ornament made of signs is read aloud sign by sign.', 'Say it in words, or use a picture with alternative text.')),
-      ...fancyLetters(input.draft.text).map(hit(input, 0.9, 'These are mathematical signs that only look like letters; many screen readers pass over them.', 'Type the words in ordinary letters.')),
+      ...joinedHashtags(text).map(hit(input, 0.8, 'A screen reader cannot tell the words of this hashtag apart.', 'Begin each word with a capital: #GoBigRed.')),
+      ...emojiRuns(beyond).map(hit(input, 0.8, 'Each of these emoji is read aloud by its name, one after the other.', 'Keep one or two, at the end.')),
+      ...drawings(text).map(hit(input, 0.75, 'A drawing or ornament made of signs is read aloud sign by sign.', 'Say it in words, or use a picture with alternative text.')),
+      ...fancyLetters(beyond).map(hit(input, 0.9, 'These are mathematical signs that only look like letters; many screen readers pass over them.', 'Type the words in ordinary letters.')),
       ...input.reading.terms('empty-link').filter((term) => leadsSomewhere(input, term)).map(hit(input, 0.7, 'These words do not say where the link leads.', 'Name what people find there: “the supply list”.')),
       ...bareLinkWords(input).map(hit(input, 0.7, 'This word does not say where the link leads.', 'Name what people find there: “the supply list”.')),
-      ...clapped(input.draft.text).map(hit(input, 0.75, 'The emoji between the words are read aloud, each by its name.', 'Write the words, and put one emoji at the end.')),
-      ...struck(input.draft.text).map(hit(input, 0.8, 'Signs laid over the letters keep a screen reader from reading the words.', 'Type the words in ordinary letters.')),
-      ...shouting(input).map(hit(input, 0.7, 'Words all in capitals are hard to read, and some readers spell them out.', 'Write them in ordinary letters.')),
+      ...clapped(beyond).map(hit(input, 0.75, 'The emoji between the words are read aloud, each by its name.', 'Write the words, and put one emoji at the end.')),
+      ...struck(beyond).map(hit(input, 0.8, 'Signs laid over the letters keep a screen reader from reading the words.', 'Type the words in ordinary letters.')),
+      ...(input.reading.mayShout() ? shouting(input) : []).map(hit(input, 0.7, 'Words all in capitals are hard to read, and some readers spell them out.', 'Write them in ordinary letters.')),
     ]
   },
 }
@@ -30,11 +34,9 @@ const leadsSomewhere = ({ draft, reading }: CheckInput, term: Span): boolean =>
 /** "Sign up here: https://…", "Details: click https://…": the word before a link that says nothing. */
 function bareLinkWords({ reading }: CheckInput): readonly Span[] {
   const found: Span[] = []
-  let word = 0
   const held = reading.terms('empty-link')
   for (const url of urlsIn(reading)) {
-    while (word < reading.words.length && reading.words[word]!.end <= url.start) word++
-    const before = reading.words[word - 1]
+    const before = reading.word(reading.wordFrom(url.start + 1) - 1)
     if (before === undefined || !['here', 'click', 'link', 'below'].includes(before.folded) || url.start - before.end > 4) continue
     if (!held.some((term) => term.start <= before.start && term.end >= before.end)) found.push({ start: before.start, end: before.end })
   }
@@ -117,31 +119,38 @@ function emojiRuns(text: string): readonly Span[] {
 /** Ten or more signs in a row that are neither letters, digits nor spaces; rules and dots of one kind may be shorter lines. */
 function drawings(text: string): readonly Span[] {
   const found: Span[] = []
-  let [start, signs, kinds] = [-1, 0, new Set<string>()]
+  let [start, count, first, mixed] = [-1, 0, 0, false]
   const close = (end: number) => {
-    if (start >= 0 && signs >= (kinds.size === 1 ? 12 : 8)) found.push({ start, end })
-    ;[start, signs, kinds] = [-1, 0, new Set<string>()]
+    if (start >= 0 && count >= (mixed ? 8 : 12)) found.push({ start, end })
+    start = -1
+    count = 0
+    mixed = false
   }
   let lastSign = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (isSign(code)) {
-      if (start < 0) start = at
-      signs++
-      if (kinds.size < 4) kinds.add(text[at]!)
+      if (start < 0) {
+        start = at
+        first = code
+      }
+      count++
+      if (code !== first) mixed = true
       lastSign = at + 1
-    } else if (code !== 32 && code !== 10 && code !== 13) close(lastSign)
+    } else if (start < 0) continue
+    else if (code !== 32 && code !== 10 && code !== 13) close(lastSign)
     else if (at - lastSign > 8) close(lastSign)
   }
   close(lastSign)
   return found
 }
 
-const plainSigns = new Set([...'~^*=_-|\\/<>()[]{}+#.\'`:;'].map((sign) => sign.charCodeAt(0)))
+const plainSigns = new Uint8Array(128)
+for (const sign of '~^*=_-|\\/<>()[]{}+#.\'`:;') plainSigns[sign.charCodeAt(0)] = 1
 
 /** Signs of ASCII art, and of boxes, blocks and ornaments. */
 const isSign = (code: number): boolean =>
-  plainSigns.has(code) || (code >= 0x2500 && code <= 0x25ff) || (code >= 0x2190 && code <= 0x21ff) || code === 0x2022 || code === 0x30c4 || code === 0xaf
+  code < 128 ? plainSigns[code] === 1 : (code >= 0x2500 && code <= 0x25ff) || (code >= 0x2190 && code <= 0x21ff) || code === 0x2022 || code === 0x30c4 || code === 0xaf
 
 const smallCapitals = 'ʙɢʜɪʟɴʀʏꜰꜱ'
 

@@ -26,7 +26,8 @@ const period = 46
 
 export function tokenise(folded: Folded): Tokens {
   const { codes, kinds: unitKinds, length } = folded
-  const rows = new Rows(Math.max(8, length >> 2))
+  const rows = (length <= 2 * pooled ? spare.pop() : undefined) ?? new Rows(Math.max(pooled, length >> 2))
+  rows.count = 0
   let sentence = 0
   let pending = false
   for (let unit = 0; unit < length;) {
@@ -53,6 +54,15 @@ export function tokenise(folded: Folded): Tokens {
     else rows.push(from, unit, sentence, before === at ? 2 : 0, hash, marked)
   }
   return rows
+}
+
+/** Texts of a post's length share rows of this size. */
+const pooled = 1024
+const spare: Rows[] = []
+
+/** Gives a text's rows back for the next one. Nobody may look at them from here on. */
+export function releaseTokens(tokens: Tokens): void {
+  if (tokens instanceof Rows && tokens.from.length <= 2 * pooled && spare.length < 4 && !spare.includes(tokens)) spare.push(tokens)
 }
 
 const isWord = (kind: number): boolean => kind === kinds.letter || kind === kinds.digit || kind === kinds.otherLetter
