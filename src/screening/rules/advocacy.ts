@@ -19,17 +19,21 @@ const inSchool = (reading: Reading, match: TermMatch): boolean => inSentence(rea
 
 /** "Vote Garcia": the bare word before a name; days, places and ways of voting are no names. */
 function namedAfterVote(reading: Reading): readonly Noticed[] {
-  if (!mayHoldVote(reading) || isHeadline(reading)) return []
-  return reading.words.flatMap((word, index): readonly Noticed[] => {
-    const name = reading.words[index + 1]
-    if (word.folded !== 'vote' || !name || !/^\p{Lu}\p{Ll}+$/u.test(name.raw) || notNames.has(name.folded)) return []
+  const places = votes(reading)
+  if (places.length === 0 || isHeadline(reading)) return []
+  return places.flatMap((index): readonly Noticed[] => {
+    const [word, name] = [reading.word(index)!, reading.word(index + 1)]
+    if (!name || !/^\p{Lu}\p{Ll}+$/u.test(name.raw) || notNames.has(name.folded)) return []
     if (reading.sentenceOf(index) !== reading.sentenceOf(index + 1) || termsIn(reading, 'school-vote', reading.sentenceOf(index)).length > 0) return []
     return [{ start: word.start, end: name.end, confidence: 0.62, why, remedy }]
   })
 }
 
-/** Whether the word may stand anywhere; letters of other alphabets may spell it too. */
-const mayHoldVote = ({ original, signs: held }: Reading): boolean => (held & signs.beyondAscii) !== 0 || /vote/i.test(original)
+/** Where the word "vote" stands; letters of other alphabets may spell it too. */
+function votes(reading: Reading): readonly number[] {
+  if ((reading.signs & signs.beyondAscii) !== 0) return reading.words.flatMap(({ folded }, index) => (folded === 'vote' ? [index] : []))
+  return [...reading.original.matchAll(/vote/gi)].map(({ index }) => reading.wordFrom(index + 1)).filter((index, at, all) => index !== all[at - 1] && reading.word(index)?.folded === 'vote')
+}
 
 const notNames = new Set(['yes', 'no', 'for', 'today', 'now', 'here', 'early', 'by', 'on', 'in', 'at', 'the', 'your', 'our', 'online', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'count', 'counts', 'and', 'absentee', 'center', 'centers', 'tomorrow', 'tonight', 'i', 'we', 'who'])
 

@@ -17,4 +17,4 @@ export const altercation = wordCheck('altercation', (reading, { draft }) => {
 
 const strong = (reading: Reading, list: string): readonly TermMatch[] => reading.terms(list).filter(({ confidence }) => confidence >= 0.7)
 
-const isReply = (draft: Draft, reading: Reading): boolean => draft.replyTo !== null || reading.words[0]?.tag === 'handle'
+const isReply = (draft: Draft, reading: Reading): boolean => draft.replyTo !== null || reading.word(0)?.tag === 'handle'

@@ -11,6 +11,8 @@ export const defaultFloor = 0.5
 export interface Run {
   readonly check: CheckName
   readonly settings: CheckMeasure['settings']
+  /** The pack sets nothing: such runs are given one and the same input. */
+  readonly isPlain: boolean
   readonly asks: readonly Ask[]
 }
 
@@ -39,7 +41,7 @@ function makePlan(editions: readonly Edition[], voice: Voice): readonly Run[] {
         const { floor, ...settings } = measure.settings
         const key = `${measure.check} ${canonicalJson(settings as Json)}`
         let run = runs.get(key)
-        if (run === undefined) runs.set(key, run = { check: measure.check as CheckName, settings, asks: [] })
+        if (run === undefined) runs.set(key, run = { check: measure.check as CheckName, settings, isPlain: Object.keys(settings).length === 0, asks: [] })
         run.asks.push({ outcome: measure.outcome, floor: typeof floor === 'number' ? floor : defaultFloor, clause: { policy, id, section }, order: order++ })
       }
     }

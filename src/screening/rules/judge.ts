@@ -22,8 +22,9 @@ const mostHits = 500
 export function judge(draft: Draft, facts: Facts, editions: readonly Edition[], checks: Partial<Record<CheckName, Check>>): Verdict {
   const reading = read(draft.text)
   const judged: Judged[] = []
-  for (const { check: name, settings, asks } of planFor(editions, draft.as)) {
-    const hits = checks[name]?.find({ draft, reading, facts, settings })
+  const plain = { draft, reading, facts, settings: {} }
+  for (const { check: name, settings, isPlain, asks } of planFor(editions, draft.as)) {
+    const hits = checks[name]?.find(isPlain ? plain : { draft, reading, facts, settings })
     if (hits === undefined || hits.length === 0) continue
     for (const hit of surest(hits)) for (const ask of asks) judged.push({ rule: name, hit, outcome: outcomeFor(hit, ask), clause: ask.clause, order: ask.order })
   }

@@ -37,7 +37,8 @@ export function findEmails(text: string): readonly Email[] {
 export function findDigitRuns(text: string): readonly DigitRun[] {
   const runs: DigitRun[] = []
   for (let at = 0; at < text.length;) {
-    if (!isDigitCode(text.charCodeAt(at)) || isWordCode(text.charCodeAt(at - 1))) { at++; continue }
+    const code = text.charCodeAt(at)
+    if (code < 48 || code > 57 || isWordCode(text.charCodeAt(at - 1))) { at++; continue }
     let start = at
     if (text[start - 1] === '(') start--
     const plus = text[start - 1] === '+'

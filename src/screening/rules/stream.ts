@@ -14,9 +14,12 @@ export class Stream {
   sentence = new Int32Array(256)
   /** Its spelling where that is not the text's own; null where it is. */
   readonly text: (string | null)[] = []
+  /** Whether one of its words holds a stem. */
+  stems = false
 
   clear(): void {
     this.count = 0
+    this.stems = false
   }
 
   push(id: number, from: number, to: number, first: number, last: number, sentence: number, text: string | null): void {

@@ -29,7 +29,7 @@ export function findStreetAddresses(text: string): readonly Span[] {
 const none: readonly Span[] = []
 
 /**
- * Whether a number of five digits or fewer goes on with a capital, a digit or a direction. Letters
+ * Whether a number of five digits or fewer goes on with a capital, an ordinal or a direction. Letters
  * beyond ASCII are left to the tokens.
  */
 function mayHoldAddress(text: string): boolean {
@@ -43,13 +43,17 @@ function mayHoldAddress(text: string): boolean {
       let next = end
       while (next < text.length && text.charCodeAt(next) < 128 && !isLetterOrDigit(text.charCodeAt(next))) next++
       const after = text.charCodeAt(next)
-      if (next > end && (after > 127 || (after >= 48 && after <= 57) || (after >= 65 && after <= 90) || after === 110 || after === 115 || after === 101 || after === 119)) return true
+      if (after > 127 || (after >= 65 && after <= 90)) return true
+      let stop = next
+      while (stop < text.length && isLetterOrDigit(text.charCodeAt(stop))) stop++
+      if (next < stop && stop - next < 6 && goesOn(text.slice(next, stop))) return true
     }
     at = end - 1
   }
   return false
 }
 
+const goesOn = (word: string): boolean => isOrdinal(word) || directions.has(word)
 const isLetterOrDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 
 const follows = (token: NameToken): boolean => (token.before & ~(gap.space | gap.period)) === 0 && token.tag === null

@@ -54,7 +54,7 @@ function mayBeUsed(student: StudentFact, use: NonSchoolUse, { draft, facts, sett
 
 /** In a personal post an unnamed face may be a student's; whoever writes it has to say. */
 function unnamedInPersonal({ draft, reading }: CheckInput): readonly Hit[] {
-  if (draft.as !== 'personal') return []
+  if (draft.as !== 'personal' || draft.assets.length === 0) return []
   const unnamed = recognisablePeople(draft).flatMap(({ person, index }) => ('unknown' in person.who ? [index] : []))
   const unsaid = reading.words.some(({ folded }) => schoolWords.has(folded)) ? unsaidAssets(draft) : []
   return [...new Set([...unnamed, ...unsaid])].map((index) => ({

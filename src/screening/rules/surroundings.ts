@@ -52,14 +52,23 @@ export function isNameLike(reading: Reading, match: TermMatch): boolean {
 
 const commonOpeners = new Set(['what', 'you', 'the', 'this', 'that', 'he', 'she', 'they', 'such', 'a', 'oh', 'holy', 'no', 'yes', 'stupid', 'hey', 'my', 'your', 'our', 'is', 'are', 'shut', 'go', 'stop', 'and', 'so'])
 
+function isWrittenAsHeadline(reading: Reading): boolean {
+  let long = 0
+  for (let word = reading.word(0), at = 1; word !== undefined; word = reading.word(at++)) {
+    if (word.raw.length <= 3) continue
+    if (!/^\p{Lu}/u.test(word.raw)) return false
+    long++
+  }
+  return long > 3
+}
+
 const headlines = new WeakMap<Reading, boolean>()
 
 /** Whether a whole text is written like a headline, so that capitals say nothing about names. */
 export function isHeadline(reading: Reading): boolean {
   const before = headlines.get(reading)
   if (before !== undefined) return before
-  const long = reading.words.filter(({ raw }) => raw.length > 3)
-  const result = long.length > 3 && long.every(({ raw }) => /^\p{Lu}/u.test(raw))
+  const result = isWrittenAsHeadline(reading)
   headlines.set(reading, result)
   return result
 }

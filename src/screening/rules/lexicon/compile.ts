@@ -55,6 +55,8 @@ export interface CompiledLexicons {
   readonly masked: ReadonlyMap<number, readonly string[]>
   /** By word number, 1 for a single word that may be disguised, with and without its doubled letters. */
   readonly known: Uint8Array
+  /** By word number, 1 for a word that holds a stem. */
+  readonly stemmed: Uint8Array
 }
 
 /** A word and its number. */
@@ -91,6 +93,7 @@ export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons 
     optional: Uint8Array.from(parts, ({ optional }) => (optional ? 1 : 0)), final: Uint8Array.from(parts, ({ final }) => (final ? 1 : 0)),
     stems: buildAutomaton([...stems.keys()]), stemLengths: [...stems.keys()].map(({ length }) => length), stemUses: [...stems.values()], spelled,
     known: Uint8Array.from(['', ...words], (word) => (building.known.has(word) ? 1 : 0)),
+    stemmed: Uint8Array.from(['', ...words], (word) => ([...stems.keys()].some((stem) => word.includes(stem)) ? 1 : 0)),
   }
 }
 

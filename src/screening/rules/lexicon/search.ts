@@ -13,7 +13,7 @@ import { Finds } from './finds.ts'
 import { gather } from './gather.ts'
 import { Endings, firstOf, lastOf, partOf } from './endings.ts'
 import { speak, speakRespelled } from './speak.ts'
-import { hasStem, mayHoldStem } from './stems.ts'
+import { hasStem } from './stems.ts'
 import { unmasker } from './unmask.ts'
 
 /** What a search needs, made once and used again from text to text: a search is over before the next one begins. */
@@ -43,11 +43,11 @@ export function searchTerms(folded: Folded, tokens: Tokens): readonly (readonly 
   finds.count = 0
   stream.clear()
   speak(all, folded, tokens, 0, tokens.count, stream)
-  searchStream(all, folded, stream, using, mayHoldStem(all, folded), null, finds)
+  searchStream(all, folded, stream, using, null, finds)
   for (const respelled of disguises(folded, tokens, disguisable)) {
     stream.clear()
     speakRespelled(all, folded, tokens, respelled, stream)
-    if (stream.count > 0) searchStream(all, folded, stream, using, true, firstWords(respelled), finds)
+    if (stream.count > 0) searchStream(all, folded, stream, using, firstWords(respelled), finds)
   }
   return gather(all, folded, finds)
 }
@@ -55,8 +55,8 @@ export function searchTerms(folded: Folded, tokens: Tokens): readonly (readonly 
 const firstWords = (respelled: readonly Respelled[]): ReadonlySet<number> => new Set(respelled.map(({ first }) => first))
 
 /** `touched` is what was respelled: only what holds one of these words is new. */
-function searchStream(all: CompiledLexicons, folded: Folded, stream: Stream, { chains, endings }: Search, withStems: boolean, touched: ReadonlySet<number> | null, finds: Finds): void {
-  if (withStems) for (let at = 0; at < stream.count; at++) searchStems(all, folded, stream, at, touched, finds)
+function searchStream(all: CompiledLexicons, folded: Folded, stream: Stream, { chains, endings }: Search, touched: ReadonlySet<number> | null, finds: Finds): void {
+  if (stream.stems) for (let at = 0; at < stream.count; at++) searchStems(all, folded, stream, at, touched, finds)
   endings.find(stream)
   if (endings.count === 0) return
   chains.start(stream)

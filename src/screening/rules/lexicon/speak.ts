@@ -14,6 +14,7 @@ export function speak(all: CompiledLexicons, folded: Folded, tokens: Tokens, fir
     const to = tokens.to[word]!
     const id = findWord(all.vocabulary, codes, from, to, tokens.hash[word]!)
     const sentence = tokens.sentence[word]!
+    if (id === 0 ? hasStem(all, codes, from, to) : all.stemmed[id] === 1) stream.stems = true
     if (tokens.marked[word] === 0) {
       const spelled = id === 0 ? null : all.spelled[id]
       if (spelled == null) stream.push(id, from, to, word, word, sentence, null)
@@ -28,7 +29,9 @@ export function speak(all: CompiledLexicons, folded: Folded, tokens: Tokens, fir
 
 /** Words spelled otherwise than in the text; each of them stands for all of these units. */
 export function speakText(all: CompiledLexicons, text: string, from: number, to: number, first: number, last: number, sentence: number, stream: Stream): void {
-  for (const word of text.split(' ')) stream.push(findText(all.vocabulary, word), from, to, first, last, sentence, word)
+  if (hasStem(all, text)) stream.stems = true
+  if (!text.includes(' ')) stream.push(findText(all.vocabulary, text), from, to, first, last, sentence, text)
+  else for (const word of text.split(' ')) stream.push(findText(all.vocabulary, word), from, to, first, last, sentence, word)
 }
 
 /** The words of one respelling, and those of the text around it that are in its sentences. */
@@ -71,6 +74,7 @@ function speakPieces(all: CompiledLexicons, folded: Folded, from: number, to: nu
     const code = unit < to ? folded.codes[unit]! : 39
     if (code !== 39) text += String.fromCharCode(code)
     else {
+      if (hasStem(all, text)) stream.stems = true
       if (text !== '') stream.push(findText(all.vocabulary, text), unit - text.length, unit, word, word, sentence, text)
       text = ''
     }

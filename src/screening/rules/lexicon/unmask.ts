@@ -23,7 +23,7 @@ export function unmasker(all: CompiledLexicons): Disguisable {
         }
         at = end
       }
-      return all.known[findWord(all.vocabulary, letters, 0, length, hash)] === 1 || hasStem(all, letters, length)
+      return all.known[findWord(all.vocabulary, letters, 0, length, hash)] === 1 || hasStem(all, letters, 0, length)
     },
   }
 }
