@@ -1,16 +1,8 @@
-import { join } from 'node:path'
-import { isoDate } from '#src/kit/dates.ts'
-import { combine } from '#src/policies/rules/combine.ts'
-import { bearers, measureKinds } from '#src/policies/rules/edition.ts'
-import { names } from '#src/policies/rules/known.ts'
-import { openShelf } from '#src/policies/shelf.ts'
 import { buildRoster } from '#src/screening/rules/build-roster.ts'
-import { checkNames } from '#src/screening/rules/check.ts'
 import { checks } from '#src/screening/rules/checks.ts'
-import type { Draft } from '#src/screening/rules/draft.ts'
-import type { Facts } from '#src/screening/rules/facts.ts'
 import { judge } from '#src/screening/rules/judge.ts'
 import type { Row } from './row.ts'
+import { allPacks, draftsOf, factsWith, share } from './check-case.ts'
 import { manyStudents } from './check-roster.ts'
 import { texts } from './check-texts.ts'
 
@@ -22,24 +14,12 @@ const runs = 2000
 /** On a busy machine a run waits its turn for milliseconds; of three rounds the least disturbed is told. */
 const rounds = 3
 
-const voices = ['official', 'professional', 'personal'] as const
-
 /** Every run of a round is another text in another voice: what one run learned must not pay for the next. */
 export async function bench(): Promise<Row[]> {
-  const measures = Object.fromEntries(measureKinds.map((kind) => [kind, kind === 'check' ? names(checkNames) : 'any' as const]))
-  const shelf = await openShelf(join(import.meta.dirname, '..', 'policies'), { measures, roles: bearers })
-  const together = combine(shelf.editions)
-  if ('problems' in together || shelf.problems.length > 0) throw new Error('The packs do not load; see `chalkline policy lint`.')
-  const { editions } = together.combined
-
+  const editions = await allPacks()
   const roster = manyStudents(students)
-  const facts: Facts = {
-    today: isoDate('2026-10-05'), roster: buildRoster(roster), students: new Map(),
-    adults: new Map(), tools: [], elections: [], staff: [], crisis: false,
-  }
-  const drafts = texts(roster, warmUp + runs).map((text, index): Draft => ({
-    as: voices[index % voices.length] ?? 'official', text, platform: 'facebook', presence: null, author: null, replyTo: null, assets: [],
-  }))
+  const facts = factsWith(buildRoster(roster))
+  const drafts = draftsOf(texts(roster, warmUp + runs))
 
   const [warm, measured] = [drafts.slice(0, warmUp), drafts.slice(warmUp)]
   for (const draft of warm) judge(draft, facts, editions, checks)
@@ -57,8 +37,6 @@ export async function bench(): Promise<Row[]> {
     { name: `${what}: p50`, ours: told.p50, unit: 'ms', limit: limitMs },
   ]
 }
-
-const share = (sorted: readonly number[], part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN
 
 if (import.meta.main) {
   for (const { name, ours, unit, limit } of await bench()) {
