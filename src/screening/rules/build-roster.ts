@@ -1,6 +1,7 @@
 import { findNames } from './find-names.ts'
+import { hashText } from './name-hash.ts'
 import { NameIndex, type RosterStudent } from './name-index.ts'
-import { NameSearch } from './name-search.ts'
+import { NameSearch, otherKey } from './name-search.ts'
 import { NameText, readNameText } from './name-text.ts'
 import { nameParts } from './name-tokens.ts'
 import { publicNames } from './name-words.ts'
@@ -27,7 +28,11 @@ export function nameKey(name: string): string {
   return `${parts[0] ?? ''} ${parts.at(-1) ?? ''}`
 }
 
-const everywhere = publicNames.map(nameKey)
+const keyOf = (key: string): number => {
+  const [first = '', last = ''] = key.split(' ')
+  return otherKey(hashText(first), hashText(last))
+}
+const everywhere = publicNames.map(nameKey).map(keyOf)
 const nothing = new NameText()
 
 /** A roster on an index, as it is built or read from a snapshot. */
@@ -40,7 +45,7 @@ export class IndexedRoster implements LiveRoster {
   constructor(index: NameIndex, others: readonly string[]) {
     this.index = index
     this.others = others
-    this.search = new NameSearch(index, new Set([...everywhere, ...others]), nothing)
+    this.search = new NameSearch(index, new Set([...everywhere, ...others.map(keyOf)]), nothing)
   }
 
   get size(): number {

@@ -23,8 +23,8 @@ export function findBesideCues(search: NameSearch): void {
     if (search.isUsed(at) || (text.manner[at]! & (manner.capital | manner.tag)) !== manner.capital) continue
     const isInitial = text.length(at) === 1
     if (search.kind[at] === 0 && !isInitial) continue
-    beside ??= new Beside(text)
-    if (at > 0 && search.isFamily(at) && text.is(at - 1, sense.pointer)) findFamilyBesideKid(search, at, (place) => beside!.cuesNear(place))
+    beside ??= ofThisText.read(text)
+    if (at > 0 && search.isFamily(at) && text.is(at - 1, sense.pointer)) findFamilyBesideKid(search, at, beside.cuesNear(at))
     if (search.isUsed(at)) continue
     if (isInitial) findInitialFamily(search, at, beside)
     else if (search.isGiven(at)) findFirst(search, at, beside)
@@ -128,26 +128,29 @@ function initialAfter(text: NameText, at: number): number {
 
 /** The cues of a text, asked by place; read once, when the first name needs them. */
 class Beside {
-  private readonly text: NameText
-  private readonly cues: readonly Cue[]
+  private text: NameText | null = null
+  private cues: readonly Cue[] = none
   private from = 0
 
-  constructor(text: NameText) {
+  read(text: NameText): this {
     this.text = text
     this.cues = findCues(text)
+    this.from = 0
+    return this
   }
 
   /** Places are asked in rising order. */
   cuesNear(at: number): readonly Cue[] {
-    if (this.cues.length === 0) return none
+    if (this.cues.length === 0 || this.text === null) return none
     while (this.from < this.cues.length && this.cues[this.from]!.at < at - near) this.from++
-    const found: Cue[] = []
+    let found: Cue[] | null = null
     for (let cue = this.from; cue < this.cues.length && this.cues[cue]!.at <= at + near; cue++) {
       const one = this.cues[cue]!
-      if (one.at !== at && inOneSentence(this.text, one.at, at)) found.push(one)
+      if (one.at !== at && inOneSentence(this.text, one.at, at)) (found ??= []).push(one)
     }
-    return found
+    return found ?? none
   }
 }
 
 const none: readonly Cue[] = []
+const ofThisText = new Beside()

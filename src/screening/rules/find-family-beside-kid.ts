@@ -10,12 +10,12 @@ const mostSharing = 8
  * "The Torres kid in 3rd period": a surname alone, where the words around it make it a student's.
  * A grade beside it has to be the student's; a school that bears the name makes it a place.
  */
-export function findFamilyBesideKid(search: NameSearch, at: number, cuesNear: (at: number) => readonly Cue[]): void {
+export function findFamilyBesideKid(search: NameSearch, at: number, cues: readonly Cue[]): void {
   const { index, text } = search
   const kid = at + 1
   if (!text.is(at - 1, sense.pointer) || text.before[at] !== gap.space || !text.is(kid, sense.oneKid | sense.severalKids) || text.before[kid] !== gap.space) return
   if (text.is(kid + 1, sense.group) && text.before[kid + 1] === gap.space) return
-  const said = cuesNear(at).flatMap(({ grade }) => (grade >= 0 ? [grade] : []))
+  const said = cues.flatMap(({ grade }) => (grade >= 0 ? [grade] : []))
   const fitting: number[] = []
   let asked = 0
   index.pairs.eachOfFamily(search.word[at]!, (row) => {

@@ -1,8 +1,8 @@
-import { hashUnits } from './name-hash.ts'
+import { firstHash, hashUnits, nextHash } from './name-hash.ts'
 import type { NameSearch } from './name-search.ts'
-import { manner } from './name-text.ts'
+import { manner, type NameText } from './name-text.ts'
 import { gap } from './name-tokens.ts'
-import { sense, sensesOf } from './name-vocabulary.ts'
+import { sense, sensesOf, vocabulary } from './name-vocabulary.ts'
 
 const least = 5
 const mostLetters = 60
@@ -20,7 +20,7 @@ export function findHandle(search: NameSearch, at: number): void {
   const marked = edgesOf(search, at, end, from, letters)
   const isMarked = marked.length > 2
   if (!isMarked && tag === 0) return
-  const edges = isMarked ? marked : cheers(textOf(text.units, from, letters), from, letters)
+  const edges = isMarked ? marked : cheers(text, from, letters)
   for (const start of edges) {
     for (let last = edges.length - 1; last >= 0 && edges[last]! - start >= least; last--) {
       const stretch = { from: start, to: edges[last]! }
@@ -52,15 +52,23 @@ function edgesOf({ text }: NameSearch, at: number, end: number, from: number, to
   return edges
 }
 
-const textOf = (units: Uint16Array, from: number, to: number): string => String.fromCharCode(...units.subarray(from, to))
-
 /** The edges of a name between words that cheer: go|miatorres, miatorres|rocks. */
-function cheers(letters: string, from: number, to: number): readonly number[] {
+function cheers({ units }: NameText, from: number, to: number): readonly number[] {
   const edges = [from]
-  for (let length = 2; length <= letters.length - least; length++) if ((sensesOf(letters.slice(0, length)) & sense.cheer) !== 0) edges.push(from + length)
-  for (let length = letters.length - 2; length >= least; length--) if ((sensesOf(letters.slice(length)) & sense.cheer) !== 0) edges.push(from + length)
+  let hash = firstHash
+  for (let at = from; at < to - least; at++) {
+    hash = nextHash(hash, units[at]!)
+    if (cheersFor(hash)) edges.push(at + 1)
+  }
+  for (let at = Math.max(from + least, to - mostCheer); at < to - 1; at++) if (cheersFor(hashUnits(units, at, to))) edges.push(at)
   edges.push(to)
-  return edges.sort((a, b) => a - b)
+  return edges.length === 2 ? edges : edges.sort((a, b) => a - b)
+}
+
+const mostCheer = 12
+const cheersFor = (hash: number): boolean => {
+  const known = vocabulary.find(hash)
+  return known >= 0 && (vocabulary.senses[known]! & sense.cheer) !== 0
 }
 
 /** One stretch of letters, cut where both halves are names of one student: at the edges inside it, or anywhere where it has none. */

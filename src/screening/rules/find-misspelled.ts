@@ -25,7 +25,7 @@ export function findMisspelled(search: NameSearch): void {
     if (text.before[next] !== gap.space || search.isUsed(at) || search.isUsed(next)) continue
     if ((text.manner[at]! & text.manner[next]! & manner.capital) === 0 || ((text.manner[at]! | text.manner[next]!) & manner.tag) !== 0) continue
     if (search.kind[at] === 0 && search.kind[next] === 0) continue
-    if (text.is(at, sense.adultTitle) || search.afterTitle(at) || search.isOther(at, next)) continue
+    if (text.is(at, sense.adultTitle) || search.afterTitle(at)) continue
     if (search.isGiven(at) && (slipOf(search, at, next, true) || behindMiddle(search, at))) continue
     if (search.isFamily(next) && slipOf(search, next, at, false)) continue
     if (search.isFamily(at) && search.isGiven(next) === false && (text.manner[at]! & manner.allCapitals) !== 0) slipOf(search, at, next, false)
@@ -58,7 +58,9 @@ function slipOf(search: NameSearch, sound: number, written: number, isFamily: bo
     else index.collect(word, soundWord, found)
   })
   if (found.length === 0) return false
-  const [from, last] = [Math.min(sound, written), Math.max(sound, written)]
+  const from = Math.min(sound, written)
+  const last = Math.max(sound, written)
+  if (search.isOther(from, last)) return false
   const end = wholeSurname(search, last, found)
   const confidence = (isKnown ? 0.56 : 0.65) * (text.is(sound, sense.everyday) ? 0.9 : 1) * (search.namesPlace(end) ? 0.4 : 1)
   search.add(from, end, found, confidence, 'full')

@@ -73,7 +73,7 @@ function findFull(search: NameSearch, at: number): void {
 /** Mary Ann Torres, mary ann de la torre, where Mary Ann is on record: the surname follows both. */
 function findTwoGiven(search: NameSearch, at: number): boolean {
   const { text, index } = search
-  if (at + 2 >= text.count || !text.isAfter(at + 1, gap.space | gap.hyphen) || !joins(text, at + 2)) return false
+  if (at + 2 >= text.count || !index.isFirstOfTwo(search.word[at]!) || !text.isAfter(at + 1, gap.space | gap.hyphen) || !joins(text, at + 2)) return false
   const given = search.joinedWord(at, at + 1)
   if (given < 0 || !index.isGiven(given)) return false
   for (let family = at + 2; family < text.count && family < at + 2 + mostBetween && joins(text, family) && !search.isUsed(family); family++) {

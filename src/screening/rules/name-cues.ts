@@ -14,18 +14,21 @@ const cueNouns = sense.yearNoun | sense.gradeNoun | sense.classNoun | sense.team
 
 /** All cues among the words, in order; linear. A teacher's stands at the surname. */
 export function findCues(text: NameText): readonly Cue[] {
-  const cues: Cue[] = []
+  let cues: Cue[] | null = null
+  const add = (at: number, kind: Cue['kind'], grade = -1) => { (cues ??= []).push({ at, kind, grade }) }
   for (let at = 0; at < text.count; at++) {
     const senses = text.senses[at]!
     if ((senses & cueNouns) === 0) continue
     const grade = gradeAt(text, at)
-    if (grade >= 0) cues.push({ at, kind: 'grade', grade })
-    else if ((senses & sense.classNoun) !== 0) cues.push({ at, kind: 'class', grade: -1 })
-    else if ((senses & sense.teamNoun) !== 0) cues.push({ at, kind: 'team', grade: -1 })
-    else if ((senses & sense.teacherTitle) !== 0 && at + 1 < text.count && text.isCapital(at + 1)) cues.push({ at: at + 1, kind: 'teacher', grade: -1 })
+    if (grade >= 0) add(at, 'grade', grade)
+    else if ((senses & sense.classNoun) !== 0) add(at, 'class')
+    else if ((senses & sense.teamNoun) !== 0) add(at, 'team')
+    else if ((senses & sense.teacherTitle) !== 0 && at + 1 < text.count && text.isCapital(at + 1)) add(at + 1, 'teacher')
   }
-  return cues
+  return cues ?? none
 }
+
+const none: readonly Cue[] = []
 
 export const isCueWord = (text: NameText, at: number): boolean =>
   text.is(at, sense.yearNoun | sense.classNoun | sense.teamNoun | sense.and) || gradeAt(text, at) >= 0

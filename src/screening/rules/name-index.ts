@@ -1,3 +1,4 @@
+import { roomBytes } from './growing-rows.ts'
 import { hashText } from './name-hash.ts'
 import { familyForms, givenForms, howOf, wordOf, type NameForm } from './name-forms.ts'
 import { derived, NamePairs } from './name-pairs.ts'
@@ -18,7 +19,8 @@ export class NameIndex {
   readonly slips: SlipTable
   /** By a nickname's word, the words of the names that it is short for. */
   private readonly formal = new Map<number, number[]>()
-  private nicknamed = new Uint8Array(0)
+  /** By word: a nickname (1), the first of two given names (2). */
+  private marks = new Uint8Array(0)
   /** Hashes of the words of teachers, teams and schools, read when first asked for. */
   private readonly wordsOfText = new Map<number, readonly number[]>()
   private schools: Set<number> | null = null
@@ -100,13 +102,18 @@ export class NameIndex {
 
   /** Names that a word is short for. */
   formalOf(word: number): readonly number[] {
-    return this.nicknamed[word] === 1 ? this.formal.get(word)! : none
+    return (this.marks[word]! & isNickname) !== 0 ? this.formal.get(word)! : none
   }
 
   isGiven(word: number): boolean {
     if (this.pairs.bearersOfGiven(word) > 0) return true
     for (const formal of this.formalOf(word)) if (this.pairs.bearersOfGiven(formal) > 0) return true
     return false
+  }
+
+  /** Some given name of two words begins with it: Mary Ann. */
+  isFirstOfTwo(word: number): boolean {
+    return (this.marks[word]! & isFirst) !== 0
   }
 
   isFamily(word: number): boolean {
@@ -141,14 +148,14 @@ export class NameIndex {
     this.rows.write(to)
     this.pairs.write(to)
     this.slips.write(to)
-    to.put(this.nicknamed)
+    to.put(this.marks)
     to.put(Int32Array.from([...this.formal].flatMap(([word, formal]) => [word, formal.length, ...formal])))
   }
 
   static read(from: SnapshotReader): NameIndex {
     const words = WordTable.read(from)
     const index = new NameIndex(words, StudentRows.read(from), NamePairs.read(from), SlipTable.read(from, words))
-    index.nicknamed = from.bytes()
+    index.marks = from.bytes()
     const formal = from.ints()
     for (let at = 0; at < formal.length; at += 2 + formal[at + 1]!) index.formal.set(formal[at]!, [...formal.subarray(at + 2, at + 2 + formal[at + 1]!)])
     return index
@@ -176,6 +183,7 @@ export class NameIndex {
   private formsOfGiven(name: string): readonly NameForm[] {
     const forms = givenForms(name, this.words)
     for (const form of forms) this.learnNicknames(wordOf(form))
+    if (forms.length > 1) this.mark(wordOf(forms[0]!), isFirst)
     return forms
   }
 
@@ -186,19 +194,21 @@ export class NameIndex {
       const known = this.formal.get(short)
       if (known === undefined) this.formal.set(short, [word])
       else if (!known.includes(word)) known.push(word)
-      if (this.nicknamed.length <= short) {
-        const wider = new Uint8Array(short * 2 + 16)
-        wider.set(this.nicknamed)
-        this.nicknamed = wider
-      }
-      this.nicknamed[short] = 1
+      this.mark(short, isNickname)
     }
+  }
+
+  private mark(word: number, bit: number): void {
+    this.marks = roomBytes(this.marks, word + 1)
+    this.marks[word]! |= bit
   }
 }
 
 /** What names were read to, by the number of their text, while many students come at once. */
 interface Forms { readonly given: (readonly NameForm[])[]; readonly family: (readonly NameForm[])[] }
 
+const isNickname = 1
+const isFirst = 2
 const none: readonly number[] = []
 
 /** Some seven rests a word, in rows three quarters full at the most. */

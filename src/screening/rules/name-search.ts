@@ -11,11 +11,14 @@ export const mostAsked = 5000
 /** A hit tells of no more students. */
 const mostTold = 200
 
+/** A name's first and last word as one number. */
+export const otherKey = (first: number, last: number): number => Math.imul(first, 31) ^ last
+
 /** One text being searched. Its rows are used for text after text. */
 export class NameSearch {
   readonly index: NameIndex
-  /** Names of employees and public figures, first and last word. */
-  readonly others: ReadonlySet<string>
+  /** Names of employees and public figures, by {@link otherKey}. */
+  readonly others: ReadonlySet<number>
   text: NameText
   /** The number of each word in the index, or -1. */
   word = new Int32Array(0)
@@ -25,7 +28,7 @@ export class NameSearch {
   kind = new Uint8Array(0)
   hits: NameHit[] = []
 
-  constructor(index: NameIndex, others: ReadonlySet<string>, text: NameText) {
+  constructor(index: NameIndex, others: ReadonlySet<number>, text: NameText) {
     this.index = index
     this.others = others
     this.text = text
@@ -85,7 +88,7 @@ export class NameSearch {
   }
 
   isOther(first: number, last: number): boolean {
-    return this.others.size > 0 && this.others.has(`${this.text.word(first)} ${this.text.word(last)}`)
+    return this.others.size > 0 && this.others.has(otherKey(this.text.hash[first]!, this.text.hash[last]!))
   }
 
   /** `found` as NamePairs gives it. A row that was found in two ways keeps the better. */

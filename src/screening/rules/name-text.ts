@@ -4,7 +4,7 @@ import { gap } from './name-tokens.ts'
 import { vocabulary } from './name-vocabulary.ts'
 
 /** How a word is written. Bits. */
-export const manner = { capital: 1, allCapitals: 2, hashtag: 4, handle: 8, innerCapital: 16, digit: 32, tag: 12 } as const
+export const manner = { capital: 1, allCapitals: 2, hashtag: 4, handle: 8, innerCapital: 16, tag: 12 } as const
 
 /**
  * A text read into words for names, in one pass, as rows of numbers: lower case, without
@@ -13,6 +13,8 @@ export const manner = { capital: 1, allCapitals: 2, hashtag: 4, handle: 8, inner
  */
 export class NameText {
   original = ''
+  private codes = new Uint16Array(0)
+  private bytes = new Uint8Array(0)
   count = 0
   /** Folded units of all words, one word after the other, and where each word's begin and end. */
   units = new Uint16Array(0)
@@ -35,95 +37,143 @@ export class NameText {
 
   read(text: string): this {
     this.original = text
+    this.count = 0
+    this.hasJoined = false
+    this.hasComma = false
     this.reserve(text.length)
     const { length } = text
-    let [count, unit, between, tag] = [0, 0, gap.line as number, 0]
-    this.hasJoined = this.hasComma = false
+    const codes = this.codesOf(text)
+    const { from, to, start, end, hash: hashes, before, manner: manners, senses, grade } = this
+    let units = this.units
+    let unit = 0
+    let count = 0
+    let between: number = gap.line
+    let tag = 0
     for (let at = 0; at < length;) {
-      const first = text.charCodeAt(at)
-      let kind = unitKind[first]! || this.learn(text, at)
-      if (kind < nameUnit.lower) {
-        if (kind === nameUnit.between) {
-          if (first === hashSign || first === atSign) {
-            tag = first === hashSign ? manner.hashtag : manner.handle
-            between |= gap.other
-          } else {
-            // Within a handle these only join: `@mia.torres`.
-            if (tag !== 0 && !(first === lowLine || (tag === manner.handle && (first === 46 || first === 45)))) tag = 0
-            const what = first < 128 ? asciiGap[first]! : gapOf(first)
-            if (what === gap.comma) this.hasComma = true
-            between |= what
-          }
-          at += first >= 0xd800 && first < 0xdc00 && isLow(text.charCodeAt(at + 1)) ? 2 : 1
-        } else at += first >= 0xd800 && first < 0xdc00 ? 2 : 1
+      const first = codes[at]!
+      if (first < 128 && asciiFold[first] === 0) {
+        if (first === hashSign || first === atSign) {
+          tag = first === hashSign ? manner.hashtag : manner.handle
+          between |= gap.other
+        } else {
+          // Within a handle these only join: `@mia.torres`.
+          if (tag !== 0 && !(first === lowLine || (tag === manner.handle && (first === 46 || first === 45)))) tag = 0
+          if (first === 44) this.hasComma = true
+          between |= asciiGap[first]!
+        }
+        at++
         continue
       }
-      const [start, from] = [at, unit]
-      let [hash, uppers, lowers, apostrophe, hashBefore, how] = [firstHash, 0, 0, -1, 0, tag]
-      if (kind === nameUnit.upper || kind === nameUnit.severalUpper) how |= manner.capital
-      let code = first
-      for (;;) {
-        if (code < 128) {
-          const folded = foldedUnit[code]!
-          this.units[unit++] = folded
-          hash = nextHash(hash, folded)
-          if (kind === nameUnit.upper) {
-            if (lowers > 0) how |= manner.innerCapital
-            uppers++
-          } else if (code > 57) lowers++
-          else how |= manner.digit
-          at++
-        } else if (kind === nameUnit.invisible) at += code >= 0xd800 && code < 0xdc00 ? 2 : 1
-        else {
-          const isPair = code >= 0xd800 && code < 0xdc00
-          const folded = isPair ? foldBeyond(text.codePointAt(at)!)[1] : kind >= nameUnit.several ? severalOf(code) : ''
-          if (folded === '') hash = nextHash(hash, this.units[unit++] = foldedUnit[code]!)
-          else {
-            if (folded.length > 1) this.reserveUnits(unit + folded.length + length - at)
-            for (let index = 0; index < folded.length; index++) hash = nextHash(hash, this.units[unit++] = folded.charCodeAt(index))
+      if (first >= 128) {
+        const kind = this.kindAt(text, at)
+        if (kind < nameUnit.lower) {
+          if (kind === nameUnit.between) {
+            tag = 0
+            between |= gapOf(first)
           }
-          if (kind === nameUnit.upper || kind === nameUnit.severalUpper) {
-            if (lowers > 0) how |= manner.innerCapital
-            uppers++
-          } else lowers++
-          at += isPair ? 2 : 1
+          at += isHigh(first) && isLow(text.charCodeAt(at + 1)) ? 2 : 1
+          continue
         }
-        if (at >= length) break
-        code = text.charCodeAt(at)
-        kind = unitKind[code]! || this.learn(text, at)
-        if (kind !== nameUnit.between) continue
-        if (!isApostrophe(code) || at + 1 >= length) break
-        let after = at + 1
-        kind = unitKind[text.charCodeAt(after)]! || this.learn(text, after)
-        while (kind === nameUnit.invisible && ++after < length) kind = unitKind[text.charCodeAt(after)]! || this.learn(text, after)
-        if (kind < nameUnit.lower || after >= length) break
-        apostrophe = unit
-        hashBefore = hash
-        at = after
-        code = text.charCodeAt(after)
       }
-      // The possessive says nothing of who it is.
-      if (apostrophe >= 0 && unit === apostrophe + 1 && this.units[apostrophe] === 115) {
-        unit = apostrophe
-        hash = hashBefore
+      const word = at
+      start[count] = at
+      from[count] = unit
+      // Nearly every word is of plain letters.
+      let hash = firstHash
+      let uppers = 0
+      let inner = 0
+      let code = first
+      while (code < 128) {
+        const folded = asciiFold[code]!
+        if (folded === 0) break
+        if (folded !== code) {
+          uppers++
+          if (at > word && codes[at - 1]! > 96) inner = manner.innerCapital
+        }
+        units[unit++] = folded
+        hash = nextHash(hash, folded)
+        if (++at >= length) break
+        code = codes[at]!
       }
-      if (uppers > 1 && lowers <= (apostrophe >= 0 ? 1 : 0)) how |= manner.allCapitals
+      let how = tag | inner | (first >= 65 && first <= 90 ? manner.capital : 0)
+      if (uppers > 1 && uppers === unit - from[count]!) how |= manner.allCapitals
+      if (at < length && (code >= 128 || code === 39)) {
+        const rest = this.readOn(text, at, unit, hash, how, count, uppers)
+        units = this.units
+        at = rest.at
+        unit = rest.unit
+        hash = rest.hash
+        how = rest.how
+      }
       if ((how & (manner.tag | manner.innerCapital)) !== 0) this.hasJoined = true
-      this.from[count] = from
-      this.to[count] = unit
-      this.start[count] = start
-      this.end[count] = at
-      this.hash[count] = hash
-      this.before[count] = between
-      this.manner[count] = how
+      to[count] = unit
+      end[count] = at
+      hashes[count] = hash
+      before[count] = between
+      manners[count] = how
       const known = vocabulary.find(hash)
-      this.senses[count] = known < 0 ? 0 : vocabulary.senses[known]!
-      this.grade[count] = known < 0 ? -1 : vocabulary.grades[known]!
+      senses[count] = known < 0 ? 0 : vocabulary.senses[known]!
+      grade[count] = known < 0 ? -1 : vocabulary.grades[known]!
       count++
       between = gap.none
     }
     this.count = count
     return this
+  }
+
+  /** The text's units in a row of numbers, which is read faster than a string; plain ones by the machine's own copying. */
+  private codesOf(text: string): Uint16Array {
+    const { length } = text
+    if (this.codes.length < length) {
+      this.codes = new Uint16Array(length + (length >> 1) + 64)
+      this.bytes = new Uint8Array(this.codes.length)
+    }
+    const { read, written } = encoder.encodeInto(text, this.bytes)
+    if (read === length && written === length) this.codes.set(length === this.bytes.length ? this.bytes : this.bytes.subarray(0, length))
+    else for (let at = 0; at < length; at++) this.codes[at] = text.charCodeAt(at)
+    return this.codes
+  }
+
+  /** The rest of a word that has other than plain letters: folded one by one, with apostrophes inside it. */
+  private readOn(text: string, at: number, unit: number, hash: number, how: number, word: number, uppers: number): Rest {
+    const { length } = text
+    let lowers = unit - this.from[word]! - uppers
+    let apostrophe = -1
+    let hashBefore = 0
+    while (at < length) {
+      const code = text.charCodeAt(at)
+      const kind = this.kindAt(text, at)
+      if (kind === nameUnit.between) {
+        if (!isApostrophe(code)) break
+        let next = at + 1
+        while (next < length && this.kindAt(text, next) === nameUnit.invisible) next++
+        if (next >= length || this.kindAt(text, next) < nameUnit.lower) break
+        apostrophe = unit
+        hashBefore = hash
+        at = next
+        continue
+      }
+      const width = isHigh(code) && isLow(text.charCodeAt(at + 1)) ? 2 : 1
+      if (kind !== nameUnit.invisible) {
+        const folded = width === 2 ? foldBeyond(text.codePointAt(at)!)[1] : kind >= nameUnit.several ? severalOf(code) : ''
+        if (folded.length > 1) this.reserveUnits(unit + folded.length + length - at)
+        if (folded === '') hash = nextHash(hash, this.units[unit++] = foldedUnit[code]!)
+        else for (let index = 0; index < folded.length; index++) hash = nextHash(hash, this.units[unit++] = folded.charCodeAt(index))
+        if (kind === nameUnit.upper || kind === nameUnit.severalUpper) {
+          if (at === this.start[word]) how |= manner.capital
+          else if (lowers > 0) how |= manner.innerCapital
+          uppers++
+        } else lowers++
+      }
+      at += width
+    }
+    // The possessive says nothing of who it is.
+    if (apostrophe >= 0 && unit === apostrophe + 1 && this.units[apostrophe] === 115) {
+      unit = apostrophe
+      hash = hashBefore
+    }
+    how = uppers > 1 && lowers <= (apostrophe >= 0 ? 1 : 0) ? how | manner.allCapitals : how & ~manner.allCapitals
+    return { at, unit, hash, how }
   }
 
   /** A word as it was folded. */
@@ -149,9 +199,11 @@ export class NameText {
     return at > 0 && at < this.count && this.before[at] !== 0 && (this.before[at]! & ~gaps) === 0
   }
 
-  private learn(text: string, at: number): number {
+  private kindAt(text: string, at: number): number {
     const code = text.charCodeAt(at)
-    if (code >= 0xd800 && code < 0xdc00 && isLow(text.charCodeAt(at + 1))) return foldBeyond(text.codePointAt(at)!)[0]
+    const kind = unitKind[code]!
+    if (kind !== nameUnit.unknown) return kind
+    if (isHigh(code) && isLow(text.charCodeAt(at + 1))) return foldBeyond(text.codePointAt(at)!)[0]
     return code >= 0xd800 && code < 0xe000 ? nameUnit.between : learnUnit(code)
   }
 
@@ -174,6 +226,10 @@ export class NameText {
   }
 }
 
+interface Rest { readonly at: number; readonly unit: number; readonly hash: number; readonly how: number }
+
+const encoder = new TextEncoder()
+
 /** Longer texts are rare, and their rows are not kept. */
 const longest = 0x10000
 const kept = new NameText()
@@ -187,6 +243,7 @@ export function readNameText(text: string): NameText {
 const hashSign = 35
 const atSign = 64
 const lowLine = 95
+const isHigh = (code: number): boolean => code >= 0xd800 && code < 0xdc00
 const isLow = (code: number): boolean => code >= 0xdc00 && code < 0xe000
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2018 || code === 0x2bc
 
@@ -200,4 +257,6 @@ function gapOf(code: number): number {
   return gap.other
 }
 
+/** What a plain letter or digit folds to; 0 of what stands between words. */
+const asciiFold = Uint8Array.from({ length: 128 }, (_, code) => (unitKind[code] === nameUnit.between ? 0 : foldedUnit[code]!))
 const asciiGap = Uint8Array.from({ length: 128 }, (_, code) => gapOf(code))

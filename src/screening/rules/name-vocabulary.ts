@@ -61,9 +61,10 @@ const slots = 0x1000
 /** The words that mean something beside a name, by hash; two words of one hash are not told apart, which harms nobody. */
 class Vocabulary {
   private readonly table = new Int16Array(slots).fill(-1)
-  private readonly hashes: number[] = []
-  readonly senses: number[] = []
-  readonly grades: number[] = []
+  private readonly hashes = new Int32Array(slots / 2)
+  readonly senses = new Int32Array(slots / 2)
+  readonly grades = new Int8Array(slots / 2)
+  private count = 0
 
   constructor() {
     for (const [bits, words] of lists) for (const word of typeof words === 'string' ? words.split(' ') : words) this.add(word, bits, gradeOf[word] ?? -1)
@@ -88,9 +89,10 @@ class Vocabulary {
     }
     let slot = spread(hash) & (slots - 1)
     while (this.table[slot]! >= 0) slot = (slot + 1) & (slots - 1)
-    this.table[slot] = this.hashes.push(hash) - 1
-    this.senses.push(bits)
-    this.grades.push(grade)
+    this.table[slot] = this.count
+    this.hashes[this.count] = hash
+    this.senses[this.count] = bits
+    this.grades[this.count++] = grade
   }
 }
 
