@@ -19,7 +19,8 @@ const fewEnough = 3
 export function findBesideCues(search: NameSearch): void {
   const { text } = search
   let beside: Beside | null = null
-  for (let at = 0; at < text.count; at++) {
+  for (let place = 0; place < search.count; place++) {
+    const at = search.places[place]!
     if (search.isUsed(at) || (text.manner[at]! & (manner.capital | manner.tag)) !== manner.capital) continue
     const isInitial = text.length(at) === 1
     if (search.kind[at] === 0 && !isInitial) continue

@@ -1,5 +1,5 @@
 import { familyWords } from './name-forms.ts'
-import type { NameSearch } from './name-search.ts'
+import { nameKind, type NameSearch } from './name-search.ts'
 import { manner } from './name-text.ts'
 import { gap } from './name-tokens.ts'
 import { sense } from './name-vocabulary.ts'
@@ -19,17 +19,25 @@ const fewOf = 1000
  * sure than a full name.
  */
 export function findMisspelled(search: NameSearch): void {
-  const { text } = search
-  for (let at = 0; at + 1 < text.count; at++) {
-    const next = at + 1
-    if (text.before[next] !== gap.space || search.isUsed(at) || search.isUsed(next)) continue
-    if ((text.manner[at]! & text.manner[next]! & manner.capital) === 0 || ((text.manner[at]! | text.manner[next]!) & manner.tag) !== 0) continue
-    if (search.kind[at] === 0 && search.kind[next] === 0) continue
-    if (text.is(at, sense.adultTitle) || search.afterTitle(at)) continue
-    if (search.isGiven(at) && (slipOf(search, at, next, true) || behindMiddle(search, at))) continue
-    if (search.isFamily(next) && slipOf(search, next, at, false)) continue
-    if (search.isFamily(at) && search.isGiven(next) === false && (text.manner[at]! & manner.allCapitals) !== 0) slipOf(search, at, next, false)
+  const { text, places, kind, used } = search
+  for (let place = 0; place < search.count; place++) {
+    const at = places[place]!
+    if (used[at] === 1 || (text.manner[at]! & (manner.capital | manner.tag)) !== manner.capital) continue
+    if ((kind[at]! & nameKind.given) !== 0 && isPair(search, at) && (slipOf(search, at, at + 1, true) || behindMiddle(search, at))) continue
+    if ((kind[at]! & nameKind.family) === 0) continue
+    if (at > 0 && isPair(search, at - 1) && slipOf(search, at, at - 1, false)) continue
+    // JOHNSON Emmma.
+    if ((text.manner[at]! & manner.allCapitals) !== 0 && isPair(search, at)) slipOf(search, at, at + 1, false)
   }
+}
+
+/** Two words with capitals and a space between them, free of hits, and no title makes them an adult's. */
+function isPair(search: NameSearch, at: number): boolean {
+  const { text } = search
+  const next = at + 1
+  if (next >= text.count || text.before[next] !== gap.space || search.isUsed(at) || search.isUsed(next)) return false
+  return ((text.manner[at]! & text.manner[next]!) & manner.capital) !== 0 && ((text.manner[at]! | text.manner[next]!) & manner.tag) === 0
+    && !text.is(at, sense.adultTitle) && !search.afterTitle(at)
 }
 
 /** Mia Rose Torress: the slip stands behind a middle name. */

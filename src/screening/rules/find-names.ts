@@ -4,7 +4,7 @@ import { findLastFirst, findTurned } from './find-last-first.ts'
 import { findMisspelled } from './find-misspelled.ts'
 import { familyWords } from './name-forms.ts'
 import { derived } from './name-pairs.ts'
-import type { NameSearch } from './name-search.ts'
+import { nameKind, type NameSearch } from './name-search.ts'
 import { sureness } from './name-sureness.ts'
 import { manner, type NameText } from './name-text.ts'
 import { gap } from './name-tokens.ts'
@@ -14,14 +14,23 @@ import type { NameHit } from './roster.ts'
 /** All places where a student's name may stand, in order (roster.ts). Linear in the text. */
 export function findNames(text: NameText, search: NameSearch): readonly NameHit[] {
   if (!search.begin(text)) return []
-  for (let at = 0; at < text.count; at++) {
-    if (search.isUsed(at)) continue
-    if ((text.manner[at]! & manner.tag) !== 0) findHandle(search, at)
-    if (!search.isUsed(at) && search.isGiven(at)) findFull(search, at)
-    if (!search.isUsed(at) && (text.manner[at]! & (manner.tag | manner.innerCapital)) === manner.innerCapital) findHandle(search, at)
+  const { places, count, kind, used } = search
+  const manners = text.manner
+  for (let place = 0; place < count; place++) {
+    const at = places[place]!
+    if (used[at] === 1) continue
+    const joined = manners[at]! & (manner.tag | manner.innerCapital)
+    if ((joined & manner.tag) !== 0) findHandle(search, at)
+    if (used[at] === 0 && (kind[at]! & nameKind.given) !== 0) findFull(search, at)
+    if (joined === manner.innerCapital && used[at] === 0) findHandle(search, at)
   }
-  if (text.hasComma) for (let at = 1; at < text.count; at++) if ((text.before[at]! & gap.comma) !== 0 && search.isFamily(at - 1) && !search.isUsed(at)) findLastFirst(search, at)
-  for (let at = 0; at + 1 < text.count; at++) if (search.isFamily(at) && search.isGiven(at + 1) && !search.isUsed(at) && !search.isUsed(at + 1)) findTurned(search, at)
+  for (let place = 0; place < count; place++) {
+    const at = places[place]!
+    const next = at + 1
+    if (used[at] === 1 || (kind[at]! & nameKind.family) === 0 || next >= text.count) continue
+    if ((text.before[next]! & gap.comma) !== 0) findLastFirst(search, next)
+    else if (used[next] === 0 && (kind[next]! & nameKind.given) !== 0) findTurned(search, at)
+  }
   findMisspelled(search)
   findBesideCues(search)
   return search.hits.length < 2 ? search.hits : search.hits.sort((a, b) => a.span.start - b.span.start)

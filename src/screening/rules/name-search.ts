@@ -1,7 +1,7 @@
 import type { Span } from '#src/kit/span.ts'
 import { hashUnits } from './name-hash.ts'
 import type { NameIndex } from './name-index.ts'
-import type { NameText } from './name-text.ts'
+import { manner, type NameText } from './name-text.ts'
 import { gap } from './name-tokens.ts'
 import type { NameHit } from './roster.ts'
 import { sense } from './name-vocabulary.ts'
@@ -10,6 +10,9 @@ import { sense } from './name-vocabulary.ts'
 export const mostAsked = 5000
 /** A hit tells of no more students. */
 const mostTold = 200
+
+/** Whether a word is some student's given name or surname. Bits. */
+export const nameKind = { given: 1, family: 2 } as const
 
 /** A name's first and last word as one number. */
 export const otherKey = (first: number, last: number): number => Math.imul(first, 31) ^ last
@@ -24,8 +27,11 @@ export class NameSearch {
   word = new Int32Array(0)
   /** Words that a hit already holds. */
   used = new Uint8Array(0)
-  /** Whether a word is some student's given name (1) or surname (2). */
+  /** Bits of {@link nameKind}. */
   kind = new Uint8Array(0)
+  /** Words that may be of a name, in order: names, tags, words with a capital inside, initials. */
+  places = new Int32Array(0)
+  count = 0
   hits: NameHit[] = []
 
   constructor(index: NameIndex, others: ReadonlySet<number>, text: NameText) {
@@ -43,23 +49,27 @@ export class NameSearch {
       this.word = new Int32Array(count + (count >> 1) + 64)
       this.used = new Uint8Array(this.word.length)
       this.kind = new Uint8Array(this.word.length)
+      this.places = new Int32Array(this.word.length)
     }
-    const { index, word, kind, used } = this
+    const { index, word, kind, places } = this
     const { words } = index
-    let any = text.hasJoined
+    this.used.fill(0, 0, count)
+    kind.fill(0, 0, count)
+    let found = 0
     for (let at = 0; at < count; at++) {
-      const found = words.find(text.hash[at]!, text.units, text.from[at]!, text.to[at]!)
-      word[at] = found
-      used[at] = kind[at] = 0
-      if (found < 0) continue
-      kind[at] = (index.isGiven(found) ? isGiven : 0) | (index.isFamily(found) ? isFamily : 0)
-      any = true
+      const number = words.find(text.hash[at]!, text.units, text.from[at]!, text.to[at]!)
+      word[at] = number
+      if (number >= 0) {
+        kind[at] = (index.isGiven(number) ? nameKind.given : 0) | (index.isFamily(number) ? nameKind.family : 0)
+        if (kind[at] !== 0) places[found++] = at
+      } else if ((text.manner[at]! & (manner.tag | manner.innerCapital)) !== 0 || (text.to[at]! - text.from[at]! === 1 && (text.manner[at]! & manner.capital) !== 0)) places[found++] = at
     }
-    return any
+    this.count = found
+    return found > 0
   }
 
-  isGiven(at: number): boolean { return at >= 0 && at < this.text.count && (this.kind[at]! & isGiven) !== 0 }
-  isFamily(at: number): boolean { return at >= 0 && at < this.text.count && (this.kind[at]! & isFamily) !== 0 }
+  isGiven(at: number): boolean { return at >= 0 && at < this.text.count && (this.kind[at]! & nameKind.given) !== 0 }
+  isFamily(at: number): boolean { return at >= 0 && at < this.text.count && (this.kind[at]! & nameKind.family) !== 0 }
   isUsed(at: number): boolean { return this.used[at] === 1 }
 
   /** The rows of a given name and a surname of the text; empty where no student bears both. */
@@ -99,8 +109,6 @@ export class NameSearch {
   }
 }
 
-const isGiven = 1
-const isFamily = 2
 
 /** Tells who it may be when asked: many a hit is only counted. To be asked before the roster changes. */
 class RosterHit implements NameHit {
