@@ -37,6 +37,9 @@ function findFirst(search: NameSearch, at: number, beside: Beside): void {
   const initial = initialAfter(text, at + 1)
   const cues = beside.cuesNear(at)
   if (cues.length === 0 && initial === 0) return
+  // "Will", "May", "Grace": an everyday word that opens a sentence, a note or a heading is seldom a name.
+  const isEveryday = text.is(at, sense.everyday)
+  if (isEveryday && initial === 0 && (beginsSentence(text, at) || stoodApart(text, at) || (text.isCapital(at - 1) && text.before[at] === gap.space))) return
   const joined = at + 1 < text.count && text.isAfter(at + 1, gap.space | gap.hyphen) && text.isCapital(at + 1) ? search.joinedWord(at, at + 1) : -1
   const isTwo = joined >= 0 && search.index.isGiven(joined)
   const end = isTwo ? at + 2 : at + 1
@@ -44,28 +47,43 @@ function findFirst(search: NameSearch, at: number, beside: Beside): void {
   const { best, students } = fitting(search, isTwo ? joined : search.word[at]!, initial, cues)
   if (students.length === 0) return
   let confidence = initial === 0 ? best : Math.min(0.85, best + 0.2)
-  // "Will", "May", "Grace": an everyday word that opens a sentence or a note is seldom a name.
-  if (text.is(at, sense.everyday)) confidence *= beginsSentence(text, at) || best < strong || stoodApart(text, at) ? 0.5 : 0.9
+  if (isEveryday) confidence *= best < strong ? 0.5 : 0.9
   if (cues.length === 0) confidence = Math.min(confidence, 0.45)
   search.add(at, initial === 0 ? end : end + 1, students, confidence, 'first-beside-cue')
 }
 
 const strong = 0.75
 const weak = 0.6
+const enough = 400
 
-/** The students of a first name whom the cues beside it fit best. */
-function fitting(search: NameSearch, given: number, initial: number, cues: readonly Cue[]): { readonly best: number; readonly students: number[] } {
-  const { rows } = search.index
-  let [best, asked] = [0, 0]
-  let students: number[] = []
-  search.index.eachOfGiven(given, (row) => {
-    if (++asked > mostAsked || (initial !== 0 && rows.initial(row, rows.family) !== initial)) return
+interface Fitting { readonly best: number; readonly students: readonly number[] }
+
+/** The students of a first name, or of the names that it is short for, whom the cues beside it fit best. */
+function fitting(search: NameSearch, given: number, initial: number, cues: readonly Cue[]): Fitting {
+  let fit = fittingOf(search, given, initial, cues, { best: 0, students: [] })
+  for (const formal of search.index.formalOf(given)) fit = fittingOf(search, formal, initial, cues, fit)
+  return fit
+}
+
+function fittingOf(search: NameSearch, given: number, initial: number, cues: readonly Cue[], before: Fitting): Fitting {
+  const { rows, pairs } = search.index
+  const { grade: gradeOf } = rows
+  const grade = cues.find((cue) => cue.grade >= 0)?.grade ?? -1
+  let { best } = before
+  let students = [...before.students]
+  let asked = 0
+  for (let entry = pairs.firstOfGiven(given); entry >= 0 && asked < mostAsked; entry = pairs.afterGiven(entry), asked++) {
+    const row = pairs.rowOf(entry)
+    if (grade >= 0 && gradeOf[row] !== grade && gradeOf[row] !== (grades.none & 255)) continue
+    if (initial !== 0 && rows.initial(row, rows.family) !== initial) continue
     const fit = fitOf(search, row, cues)
+    if (fit === 0 || fit < best) continue
     if (fit > best) students = []
-    if (fit === 0 || fit < best) return
     best = fit
     students.push(row << 3)
-  })
+    // Nobody can fit better, and no hit tells of more.
+    if (students.length >= enough && fit >= strong) break
+  }
   return { best, students }
 }
 

@@ -18,10 +18,11 @@ export function findFamilyBesideKid(search: NameSearch, at: number, cues: readon
   const said = cues.flatMap(({ grade }) => (grade >= 0 ? [grade] : []))
   const fitting: number[] = []
   let asked = 0
-  index.pairs.eachOfFamily(search.word[at]!, (row) => {
+  for (let entry = index.pairs.firstOfFamily(search.word[at]!); entry >= 0 && asked < mostAsked; entry = index.pairs.afterFamily(entry), asked++) {
+    const row = index.pairs.rowOf(entry)
     const grade = index.rows.grade[row]!
-    if (++asked <= mostAsked && fitting.at(-1) !== row << 3 && (grade === (grades.none & 255) || said.length === 0 || said.includes(grade))) fitting.push(row << 3)
-  })
+    if (fitting.at(-1) !== row << 3 && (grade === (grades.none & 255) || said.length === 0 || said.includes(grade))) fitting.push(row << 3)
+  }
   if (fitting.length === 0) return
   let confidence = said.length > 0 ? 0.7 : 0.6
   if (fitting.length > mostSharing || text.is(kid, sense.severalKids)) confidence -= 0.05 + (fitting.length > mostSharing ? 0.1 : 0)

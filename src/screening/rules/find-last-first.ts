@@ -80,9 +80,9 @@ function addInitial(search: NameSearch, family: number, initial: number): void {
 export function byInitial({ index: { rows, pairs } }: NameSearch, family: number, letter: number): number[] {
   const found: number[] = []
   let asked = 0
-  pairs.eachOfFamily(family, (row) => {
-    if (++asked > mostAsked || found.at(-1) === row << 3) return
-    if (rows.initial(row, rows.given) === letter || rows.initial(row, rows.preferred) === letter) found.push(row << 3)
-  })
+  for (let entry = pairs.firstOfFamily(family); entry >= 0 && asked < mostAsked; entry = pairs.afterFamily(entry), asked++) {
+    const row = pairs.rowOf(entry)
+    if (found.at(-1) !== row << 3 && (rows.initial(row, rows.given) === letter || rows.initial(row, rows.preferred) === letter)) found.push(row << 3)
+  }
   return found
 }

@@ -75,7 +75,7 @@ function findFull(search: NameSearch, at: number): void {
     if (text.is(next, sense.particle) && text.length(next) > 1) continue
     if (!text.isCapital(next) && before !== gap.hyphen || ++middles > mostMiddle) return
     // Headlines have capitals too: "Mia Wins Torres Award".
-    sure *= text.length(next) === 1 || search.word[next]! >= 0 ? 0.95 : 0.65
+    sure *= text.length(next) === 1 || search.kind[next] !== 0 ? 0.95 : 0.65
   }
 }
 

@@ -120,11 +120,6 @@ export class NameIndex {
     return this.pairs.bearersOfFamily(word) > 0
   }
 
-  eachOfGiven(word: number, visit: (row: number) => void): void {
-    this.pairs.eachOfGiven(word, visit)
-    for (const formal of this.formalOf(word)) this.pairs.eachOfGiven(formal, visit)
-  }
-
   /** Whether a school of the students bears the name: "the Jefferson kids" are a school's. */
   namesSchool(hash: number): boolean {
     if (this.schools === null) {

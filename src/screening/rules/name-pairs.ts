@@ -77,16 +77,12 @@ export class NamePairs {
     return false
   }
 
-  /** The rows that go by a given name, of which there may be thousands; the same row perhaps twice. */
-  eachOfGiven(word: number, visit: (row: number) => void): void {
-    if (word >= this.givenHeads.length) return
-    for (let entry = this.givenHeads[word]! - 1; entry >= 0; entry = this.nextOfGiven[entry]!) visit(this.row[entry]!)
-  }
-
-  eachOfFamily(word: number, visit: (row: number) => void): void {
-    if (word >= this.familyHeads.length) return
-    for (let entry = this.familyHeads[word]! - 1; entry >= 0; entry = this.nextOfFamily[entry]!) visit(this.row[entry]!)
-  }
+  /** Entries of those who go by a given name, of which there may be thousands, one after the other; -1 is the end. The same row may come twice. */
+  firstOfGiven(word: number): number { return word < this.givenHeads.length ? this.givenHeads[word]! - 1 : -1 }
+  afterGiven(entry: number): number { return this.nextOfGiven[entry]! }
+  firstOfFamily(word: number): number { return word < this.familyHeads.length ? this.familyHeads[word]! - 1 : -1 }
+  afterFamily(entry: number): number { return this.nextOfFamily[entry]! }
+  rowOf(entry: number): number { return this.row[entry]! }
 
   /** Gives back what was reserved for growing. */
   trim(): void {

@@ -1,4 +1,4 @@
-import { hashUnits, spread } from './name-hash.ts'
+import { firstHash, hashUnits, hashWithout, nextHash, spread } from './name-hash.ts'
 import type { SnapshotReader, SnapshotWriter } from './snapshot-bytes.ts'
 import type { WordTable } from './word-table.ts'
 
@@ -35,10 +35,14 @@ export class SlipTable {
   /** Calls back with each word that may be one slip from what is written; the caller compares them. */
   near(units: Uint16Array, from: number, to: number, found: (word: number) => void): void {
     if (to - from < least || to - from > mostLetters) return
-    this.look(hashUnits(units, from, to), found)
+    const whole = hashUnits(units, from, to)
+    this.look(whole, found)
+    let through = firstHash
     for (let skip = from; skip < to; skip++) {
+      const before = through
+      through = nextHash(through, units[skip]!)
       if (skip > from && units[skip] === units[skip - 1]) continue
-      const hash = hashUnits(units, from, to, skip)
+      const hash = hashWithout(before, through, whole, to - skip - 1)
       const shorter = this.words.findWithout(hash, units, from, to, skip)
       if (shorter >= 0) found(shorter)
       this.look(hash, found)
@@ -59,14 +63,18 @@ export class SlipTable {
     const [from, length] = [this.words.begin(word), this.words.length(word)]
     const units = this.words.row
     if (length < least || length > mostLetters || word >= (1 << wordBits) - 1) return
+    const whole = hashUnits(units, from, from + length)
+    let through = firstHash
     for (let skip = from; skip < from + length; skip++) {
+      const before = through
+      through = nextHash(through, units[skip]!)
       if (skip > from && units[skip] === units[skip - 1]) continue
       if (++this.count * 4 > this.slots.length * 3) {
         this.widen()
         // Widening takes in all words so far; this one's rests begin again.
         return this.add(word)
       }
-      this.place(word, spread(hashUnits(units, from, from + length, skip)))
+      this.place(word, spread(hashWithout(before, through, whole, from + length - skip - 1)))
     }
   }
 
