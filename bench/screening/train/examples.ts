@@ -2,6 +2,7 @@ import { fold } from '#src/screening/rules/fold.ts'
 import { bucketOf, extract, Features } from '#src/screening/rules/model/features.ts'
 import type { ModelLabel } from '#src/screening/rules/model/labels.ts'
 import { pushListed } from '#src/screening/rules/model/listed.ts'
+import { pushClassed } from '#src/screening/rules/model/classed.ts'
 import { pushBuilt } from '#src/screening/rules/model/built.ts'
 import { read } from '#src/screening/rules/read.ts'
 import { tokenise } from '#src/screening/rules/words.ts'
@@ -25,8 +26,10 @@ export function seeRow(row: TrainingRow): Seen {
   const tokens = tokenise(folded)
   extract(folded, tokens, 0, tokens.count, features)
   const norm = scaleOf(features.count)
-  if (!row.tuned) pushListed(features, (list) => reading.terms(list), 0, tokens.count)
-  pushBuilt(features, folded, tokens, 0, tokens.count)
+  const terms = (list: string) => (row.tuned ? [] : reading.terms(list))
+  pushListed(features, terms, 0, tokens.count)
+  pushClassed(features, tokens, 0, tokens.count)
+  pushBuilt(features, folded, tokens, terms, 0, tokens.count)
   return { row, buckets: distinct(features.hashes.subarray(0, features.count)), norm }
 }
 

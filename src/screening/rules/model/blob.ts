@@ -1,9 +1,10 @@
 import { bucketBits } from './features.ts'
+import { chances, RangeReader, RangeWriter } from './range-coder.ts'
 
 /** One head: how its sum becomes a probability, `1 / (1 + exp(-(scale * sum + bias)))`. */
 export interface Head { readonly label: string; readonly scale: number; readonly bias: number }
 
-/** The weights as they are kept: by bucket, then by head. */
+/** The weights as they are kept: by bucket, then by head; each from -63 to 63 and not 0. */
 export interface Weights {
   readonly heads: readonly Head[]
   readonly buckets: Int32Array
@@ -14,37 +15,46 @@ export interface Weights {
 /** What was wrong with a blob that is refused. */
 export interface Refused { readonly refused: string }
 
-const magic = 0x434c4d31
-const headerBytes = 20
+const magic = 0x434c4d32
+const headerBytes = 16
+/** Bits of a head's number, of a weight's size, and of the length of a gap between two buckets. */
+const width = { head: 5, weight: 6, gap: 5 } as const
 
-/**
- * Writes weights as bytes: a header (magic, checksum, bucket bits, heads, entries), the heads, then
- * three rows: gaps between buckets, heads, weights. Kept apart they compress better than in turn.
- */
+/** Writes weights as bytes: a header (magic, checksum, bucket bits, length of the heads, entries), the heads, the entries range-coded. */
 export function encodeWeights({ heads, buckets, head, weight }: Weights): Uint8Array {
-  const gaps: number[] = []
-  let before = 0
-  for (const bucket of buckets) {
-    let gap = bucket - before
-    before = bucket
-    for (; gap >= 128; gap = Math.floor(gap / 128)) gaps.push((gap % 128) + 128)
-    gaps.push(gap)
-  }
   const names = new TextEncoder().encode(JSON.stringify(heads.map(({ label, scale, bias }) => [label, round(scale), round(bias)])))
-  const bytes = new Uint8Array(headerBytes + names.length + gaps.length + 2 * head.length)
+  const writer = new RangeWriter()
+  const tables = newTables()
+  let before = 0
+  buckets.forEach((bucket, at) => {
+    const gap = bucket - before + 1
+    before = bucket
+    const length = 31 - Math.clz32(gap)
+    writer.number(tables.gap, 0, width.gap, length)
+    // Only the upper bits of a gap are worth learning.
+    for (let place = length - 1; place >= 0; place--) writer.bit(tables.low, length * 32 + place, (gap >> place) & 1)
+    const which = head[at] ?? 0
+    writer.number(tables.head, 0, width.head, which)
+    const value = weight[at] ?? 0
+    writer.bit(tables.sign, which, value < 0 ? 1 : 0)
+    writer.number(tables.weight, which << width.weight, width.weight, Math.abs(value))
+  })
+  const coded = writer.finish()
+  const bytes = new Uint8Array(headerBytes + names.length + coded.length)
   const view = new DataView(bytes.buffer)
   view.setUint32(0, magic)
   view.setUint16(8, bucketBits)
   view.setUint16(10, names.length)
   view.setUint32(12, head.length)
-  view.setUint32(16, gaps.length)
   bytes.set(names, headerBytes)
-  bytes.set(gaps, headerBytes + names.length)
-  bytes.set(head, headerBytes + names.length + gaps.length)
-  bytes.set(new Uint8Array(weight.buffer, weight.byteOffset, weight.length), headerBytes + names.length + gaps.length + head.length)
+  bytes.set(coded, headerBytes + names.length)
   view.setUint32(4, checksum(bytes))
   return bytes
 }
+
+const newTables = () => ({
+  gap: chances(1 << width.gap), low: chances(32 * 32), head: chances(1 << width.head), sign: chances(1 << width.head), weight: chances(1 << (width.head + width.weight)),
+})
 
 const round = (value: number): number => Number(value.toPrecision(6))
 
@@ -55,24 +65,23 @@ export function decodeWeights(bytes: Uint8Array): Weights | Refused {
   if (view.getUint32(0) !== magic) return { refused: 'These are not weights of this model' }
   if (view.getUint32(4) !== checksum(bytes)) return { refused: 'The weights were changed or damaged: their checksum does not fit' }
   if (view.getUint16(8) !== bucketBits) return { refused: `The weights are for ${view.getUint16(8)} bits of hash, not ${bucketBits}` }
-  const [nameBytes, entries, gapBytes] = [view.getUint16(10), view.getUint32(12), view.getUint32(16)]
-  const atGaps = headerBytes + nameBytes
-  const atHeads = atGaps + gapBytes
-  if (bytes.length !== atHeads + 2 * entries) return { refused: `The weights have ${bytes.length} bytes, not the ${atHeads + 2 * entries} that they name` }
-  const heads = readHeads(new TextDecoder().decode(bytes.subarray(headerBytes, atGaps)))
-  const buckets = new Int32Array(entries)
-  let at = atGaps
+  const [nameBytes, entries] = [view.getUint16(10), view.getUint32(12)]
+  const heads = readHeads(new TextDecoder().decode(bytes.subarray(headerBytes, headerBytes + nameBytes)))
+  const reader = new RangeReader(bytes.subarray(headerBytes + nameBytes))
+  const tables = newTables()
+  const [buckets, head, weight] = [new Int32Array(entries), new Uint8Array(entries), new Int8Array(entries)]
   let bucket = 0
-  for (let entry = 0; entry < entries; entry++) {
-    let gap = 0
-    for (let unit = 1; ; unit *= 128) {
-      const byte = bytes[at++] ?? 0
-      gap += (byte & 127) * unit
-      if (byte < 128) break
-    }
-    buckets[entry] = bucket += gap
+  for (let at = 0; at < entries; at++) {
+    const length = reader.number(tables.gap, 0, width.gap)
+    let gap = 1
+    for (let place = length - 1; place >= 0; place--) gap = gap * 2 + reader.bit(tables.low, length * 32 + place)
+    buckets[at] = bucket += gap - 1
+    const which = head[at] = reader.number(tables.head, 0, width.head)
+    const negative = reader.bit(tables.sign, which) === 1
+    const value = reader.number(tables.weight, which << width.weight, width.weight)
+    weight[at] = negative ? -value : value
   }
-  return { heads, buckets, head: bytes.slice(atHeads, atHeads + entries), weight: new Int8Array(bytes.slice(atHeads + entries).buffer) }
+  return { heads, buckets, head, weight }
 }
 
 /** The checksum stands before: what is read here was written by `encodeWeights`. */
@@ -82,5 +91,6 @@ const readHeads = (json: string): readonly Head[] => (JSON.parse(json) as [strin
 function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5
   for (let at = 8; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193)
+  for (let at = 0; at < 4; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193)
   return hash >>> 0
 }

@@ -17,6 +17,8 @@ export class Features {
   /** Scratch: the hash and the word of each item of the sentence being read. */
   items = new Int32Array(64)
   itemWords = new Int32Array(64)
+  /** By word of the stretch: its hash, or 0 for a handle, an address and the like. */
+  words = new Int32Array(256)
 
   push(hash: number, first: number, last: number): void {
     if (this.count === this.hashes.length) this.grow()
@@ -47,6 +49,8 @@ const seeds = { word: 0x165667b1, pair: 0x5bd1e995, triple: 0x27d4eb2f, letters:
  */
 export function extract(folded: Folded, tokens: Tokens, from: number, to: number, out: Features): void {
   out.count = 0
+  if (out.words.length < to - from) out.words = new Int32Array((to - from) * 2)
+  else out.words.fill(0, 0, to - from)
   let word = from
   while (word < to) {
     const sentence = tokens.sentence[word] ?? 0
@@ -70,7 +74,11 @@ export function extract(folded: Folded, tokens: Tokens, from: number, to: number
         let stop = end
         while (stop < folded.length && folded.codes[stop] !== 32 && folded.kinds[stop] !== kinds.newline) stop++
         while (word + 1 < to && (tokens.from[word + 1] ?? 0) < stop) word++
-      } else if (!isEntity(folded, start, end)) add(wordHash(folded, start, end, word, out), word)
+      } else if (!isEntity(folded, start, end)) {
+        const hash = wordHash(folded, start, end, word, out)
+        out.words[word - from] = hash
+        add(hash, word)
+      }
       addEmoji(folded, tokens, word, add)
     }
     add(edge, word - 1)
@@ -85,6 +93,14 @@ export const pushNamed = (out: Features, hash: number, first: number, last: numb
 export function hashOf(name: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), prime)
+  return hash
+}
+
+/** The hash that `words` holds for a word, given as it is folded. */
+export function hashOfWord(text: string): number {
+  let hash = 0x811c9dc5
+  const normal = text.replaceAll("'", '').replaceAll(/\d/g, '0').replaceAll(/(.)\1\1+/g, '$1$1')
+  for (let at = 0; at < normal.length && at < 47; at++) hash = Math.imul(hash ^ normal.charCodeAt(at), prime)
   return hash
 }
 

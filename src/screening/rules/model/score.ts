@@ -2,7 +2,10 @@ import type { Span } from '#src/kit/span.ts'
 import type { Folded } from '../fold.ts'
 import type { TermMatch } from '../reading.ts'
 import type { Tokens } from '../words.ts'
-import { Features, extract } from './features.ts'
+import { pushClassed } from './classed.ts'
+import { marksOf, pushBuilt } from './built.ts'
+import { claimsIn, weigh } from './claims.ts'
+import { extract, Features } from './features.ts'
 import type { ModelLabel } from './labels.ts'
 import { pushListed } from './listed.ts'
 import { loadModel, Model } from './model.ts'
@@ -14,8 +17,22 @@ export interface Scores {
   of(label: ModelLabel): number
   /** The words that speak most for a label, heaviest first, with their place in the original text; empty when nothing does. */
   heaviest(label: ModelLabel, most?: number): readonly Heavy[]
+  /** Where people are spoken of by who they are, and how sure it is that they are attacked for it. Found by rules, not learned. */
+  attacks(): readonly Attack[]
   /** 0 to 1 for each word of the text: how likely it is part of what is toxic, if the text is. */
   toxicWords(): Float32Array
+}
+
+/** Something said against people for who they are, with the words of it in the original text. */
+export interface Attack extends Span {
+  /** 0 to 1; 0 where it is taken back (“are not”), low where it is told, quoted or spoken against. */
+  readonly sure: number
+  readonly first: number
+  readonly last: number
+  /** Somebody else's words, or words spoken against. */
+  readonly told: boolean
+  /** Beside kind words. */
+  readonly kind: boolean
 }
 
 export interface Heavy extends Span {
@@ -49,6 +66,7 @@ class TextScores implements Scores {
   /** The worst stretch by head. */
   private readonly windows: (readonly [number, number])[] = []
   private words: Float32Array | null = null
+  private said: Attack[] | null = null
 
   constructor(folded: Folded, tokens: Tokens, terms: TermsOf, model: Model | null) {
     this.folded = folded
@@ -79,6 +97,21 @@ class TextScores implements Scores {
       for (let word = Math.max(first, from); word <= last && word < to; word++) byWord[word - from] = (byWord[word - from] ?? 0) + share
     })
     return runsOf(byWord, from, folded, tokens).slice(0, most)
+  }
+
+  attacks(): readonly Attack[] {
+    if (this.said) return this.said
+    const { folded, tokens, terms } = this
+    const said: Attack[] = this.said = []
+    for (const [from, to] of stretches(tokens)) {
+      extract(folded, tokens, from, to, features)
+      const { claims, frame } = claimsIn(folded, tokens, features.words, marksOf(terms, from, to), from, to)
+      for (const claim of claims) {
+        const [first, last] = [from + claim.first, from + claim.last]
+        said.push({ first, last, sure: weigh(claim, frame), told: claim.told || frame.against || frame.quoted || frame.anybody, kind: frame.kind, start: folded.from[tokens.from[first] ?? 0] ?? 0, end: folded.to[(tokens.to[last] ?? 1) - 1] ?? 0 })
+      }
+    }
+    return said
   }
 
   toxicWords(): Float32Array {
@@ -128,6 +161,8 @@ class TextScores implements Scores {
     extract(this.folded, this.tokens, from, to, features)
     const norm = 1 / Math.sqrt(Math.max(1, features.count))
     pushListed(features, this.terms, from, to)
+    pushClassed(features, this.tokens, from, to)
+    pushBuilt(features, this.folded, this.tokens, this.terms, from, to)
     return norm
   }
 }

@@ -1,0 +1,41 @@
+import { list } from '../lexicon/lexicon.ts'
+
+/** People by religion, origin, color, gender, orientation, disability and migration, as a noun: the word alone names people. */
+export const groupNouns = list(`
+  muslim, muslims, moslem, moslems, islamist, islamists, jew, jews, sikh, sikhs, hindu, hindus, buddhists, buddhist, catholics, protestants, evangelicals, mormon, mormons, atheists, atheist, amish, mennonites, hutterites, wiccans, pagans, jehovahs witnesses, jehovahs witness, christians, orthodox jews, hasidim, hasidics, zionists, israelis, palestinians, palestinian
+  blacks, negroes, negro, africans, african americans, afro americans, black folk, black people, brown people, colored people, people of color, poc, white people, whites, asians, asian americans, orientals, hispanics, latinos, latinas, latinx, latino, latina, chicanos, chicano, boricuas
+  mexican, mexicans, guatemalans, guatemalan, hondurans, honduran, salvadorans, salvadoran, salvadorians, nicaraguans, colombians, colombian, venezuelans, venezuelan, cubans, cuban, dominicans, dominican, haitians, haitian, puerto ricans, puerto rican, jamaicans, jamaican, brazilians, peruvians, ecuadorians, bolivians, central americans, south americans
+  somalis, somali, sudanese, ethiopians, eritreans, nigerians, nigerian, kenyans, ghanaians, congolese, liberians, rwandans, moroccans, algerians, egyptians, libyans, ugandans, senegalese, tutsis, hutus
+  arabs, arab, syrians, syrian, iraqis, iraqi, iranians, iranian, persians, lebanese, yemenis, yemeni, saudis, afghans, afghan, afghanis, kurds, turks, pakistanis, pakistani, indians, bangladeshis, nepalis, rohingya, uyghurs, tamils
+  chinese, chinaman, chinamen, japanese, koreans, korean, vietnamese, filipinos, filipino, filipina, filipinas, cambodians, laotians, thais, burmese, karen refugees, hmong, hmongs, mongolians, tibetans, indonesians, malaysians, tongans, tongan, samoans, samoan, marshallese, micronesians, pacific islanders, native hawaiians, hawaiians
+  russians, ukrainians, ukrainian, poles, romanians, albanians, albanian, serbs, bosnians, bulgarians, gypsy, gypsies, roma, romani, sinti, irish travellers, irish travelers, travellers, italians, irishmen, slavs, swedes
+  native americans, natives, indigenous people, aboriginals, aborigines, first nations, navajo, navajos, lakota, sioux, apaches, cherokees, cheyennes, ojibwe, hopis, inuit, eskimos, creek indians, melungeons, mixtecs
+  women, woman, females, girls, feminists, feminist, housewives, moms, mothers, single moms, single mothers, working mothers, trans women, transwomen, trans men, transmen, men, wives
+  middle easterners, middle easterner, bis, bi people, bisexuality, being gay, being trans, transness, mental illness, mental disability, mental disabilities, a disability, physical disabilities, someone bisexual, in a wheelchair, wears a hijab, wear a hijab, in hijab, gays, lesbians, lesbian, bisexuals, homosexuals, homosexual, queers, queer people, transgenders, transgendered, transsexuals, transsexual, transvestites, trans, trans people, trans kids, nonbinary people, nonbinaries, enbies, lgbt, lgbtq, lgbtqia, drag queens, intersex people, asexuals, same sex couples, gay couples
+  disabled, the disabled, the handicapped, handicapped, handicaps, autistics, autistic, autists, deaf people, blind people, the deaf, the blind, wheelchair users, wheelchair user, people with disabilities, people with autism, down syndrome, cerebral palsy, people in wheelchairs, amputees, amputee, paraplegics, dwarfs, dwarves, little people, albinos, epileptics, schizophrenics, stutterers, special needs, special ed, sped kids, mentally ill people, the mentally ill, people with down syndrome
+  immigrant, immigrants, migrant, migrants, refugee, refugees, asylum seekers, asylum seeker, foreigner, foreigners, aliens, illegals, undocumented, undocumenteds, newcomers, border crossers, the homeless
+  hijab, hijabs, hijabis, headscarves, turban, turbans, burqa, burqas, yarmulke, yarmulkes, mosque, mosques, synagogue, islam, judaism, kwanzaa, reservation, rez, dreamers, daca kids, trans thing, blms, armenians, armenian, georgians, mixtec people, guats, pride month, drag queen, emojirainbow, emojistarofdavid, emojimenorah, emojimosque, emojikaaba, emojicrescent, emojiturban, emojiheadscarf, emojisynagogue, emojitwomen, emojitwowomen, emojidarkskin, dark people, emojiwheelchair
+  race mixing, interracial couples, interracial marriage, mixed marriages, gay marriage, transgenderism, homosexuality, feminism, multiculturalism, immigration, diversity hires, diversity hire, third world, our kind, anchor babies
+  negros, haitianos, mexicanos, indios, indio, indígenas, indigenas, judíos, judios, moros, gitanos, gitano, gays, maricones, lesbianas, venezolanos, venezolano, colombianos, guatemaltecos, hondureños, inmigrantes, migrantes, musulmanes, chinos, árabes, discapacitados, mujeres, centroamericanos, salvadoreños, dominicanos, cubanos, africanos
+`)
+
+/** The same as a describing word: people only where a person's noun follows, or an article stands before and none follows. */
+export const groupAdjectives = list(`
+  black, brown, white, colored, asian, oriental, african, hispanic, biracial, mixed race, mixed, interracial, caucasian, nonwhite
+  jewish, christian, catholic, islamic, hasidic, orthodox, pagan, hijabi, mosque, ghetto, halal
+  arabic, middle eastern, eastern european, turkish, indian, bengali, nepali, cambodian, laotian, thai, russian, polish, romanian, bosnian, serbian, irish, italian, italian american, ethiopian, kenyan, eritrean, liberian, ghanaian, moroccan, egyptian, israeli, peruvian, brazilian, native, native american, indigenous, aboriginal, cherokee, apache, hawaiian, native hawaiian, micronesian, dutch, french, german, swedish, norwegian, canadian, australian, greek, spanish, portuguese, hungarian, chechen, kurdish
+  middle eastern, african american, afro american, bi, female, gay, bisexual, transgender, lgbtq, queer, nonbinary, homosexual, intersex, genderfluid, asexual, same sex, gender confused, effeminate
+  deaf, blind, crippled, paralyzed, mute, epileptic, schizophrenic, bipolar, dyslexic, neurodivergent, wheelchair bound, disabled, handicapped, mentally challenged, deaf mute, special needs, adhd, sped
+  foreign, undocumented, illegal, immigrant, migrant, refugee, esl, ell
+`)
+
+/** Who is meant when a group's describing word stands before. */
+export const personNouns = list(`
+  people, peoples, person, folk, folks, kid, kids, child, children, boy, boys, girl, girls, man, men, woman, women, lady, ladies, guy, guys, dude, dudes, male, males, female, females, teen, teens, teenager, teenagers, youth, youths, adult, adults, baby, babies, toddler, toddlers
+  family, families, parent, parents, mom, moms, mother, mothers, mum, mums, dad, dads, father, fathers, couple, couples, wife, wives, husband, husbands, brother, sister, son, daughter, cousin, grandma, grandmothers, neighbor, neighbors, neighbour, neighbours
+  student, students, pupil, pupils, teacher, teachers, principal, coach, superintendent, doctor, doctors, nurse, nurses, driver, drivers, worker, workers, cashier, janitor, officer, lawyer, lawyers, boss, owner, owners, player, players, athlete, athletes, kicker, substitute, sub, aide, counselor, administrator, politician, politicians, candidate, customers, employee, employees, voter, voters, citizen, citizens, resident, residents, classmate, classmates, friend, friends
+  community, communities, immigrant, immigrants, migrant, migrants, refugee, refugees, lover, lovers, user, users, americans, american, crowd, gang, gangs, tribe, tribes, neighborhood, club, ones, one, gays, lesbians, muslim, muslims, jew, jews, christians, feminists, dancers, musicians, priests, imam, imams, rabbi, rabbis, patient, patients, mob, hordes, horde
+`)
+
+/** Words that speak of a group named before. */
+export const groupPronouns = list('they, them, their, theirs, theyre, theyll, theyd, theyve, those, these, their kind, her kind, his kind, your kind, these people, those people, such people, that kind, people like that, people like them, people like you, your people, those kids, one of those, one of them, him, her, he, she, hes, shes, he is, she is')
