@@ -30,4 +30,10 @@ export const emojiWords: ReadonlyMap<string, string> = new Map(Object.entries({
   '🚬': 'emojicigarette', '💊': 'emojipill', '💉': 'emojineedle', '🍆': 'emojieggplant', '🍑': 'emojipeach', '💦': 'emojidroplets', '👅': 'emojitongue',
   '🔫': 'emojigun', '🔪': 'emojiknife', '💣': 'emojibomb', '🖕': 'emojifinger', '🤡': 'emojiclown', '🐒': 'emojimonkey', '🐵': 'emojimonkey', '🙈': 'emojimonkey',
   '🙄': 'emojieyeroll', '😒': 'emojieyeroll', '💩': 'emojipoop', '🐷': 'emojipig', '🐖': 'emojipig', '🐳': 'emojiwhale',
+  // What people put for a group, and what they put to call it low or to wish it harm (rules/model)
+  '🕌': 'emojimosque', '🕋': 'emojikaaba', '☪': 'emojicrescent', '✡': 'emojistarofdavid', '🔯': 'emojistarofdavid', '🕎': 'emojimenorah', '🕍': 'emojisynagogue', '👳': 'emojiturban', '🧕': 'emojiheadscarf',
+  '♿': 'emojiwheelchair', '🌈': 'emojirainbow', '👬': 'emojitwomen', '👭': 'emojitwowomen', '🏽': 'emojidarkskin', '🏾': 'emojidarkskin', '🏿': 'emojidarkskin',
+  '🦍': 'emojigorilla', '🦧': 'emojigorilla', '🐀': 'emojirat', '🐁': 'emojirat', '🪳': 'emojicockroach', '🦟': 'emojimosquito', '🐍': 'emojisnake', '🐗': 'emojipig', '🐽': 'emojipig', '🦇': 'emojibat', '🦠': 'emojimicrobe',
+  '🤢': 'emojinausea', '🤮': 'emojivomit', '🗑': 'emojitrash', '🚮': 'emojitrash', '👹': 'emojidevil', '👿': 'emojidevil', '🧛': 'emojidevil', '👽': 'emojialien', '🤥': 'emojilies', '👎': 'emojithumbdown',
+  '🔥': 'emojifire', '💥': 'emojiexplosion', '🗡': 'emojisword', '🪓': 'emojiaxe', '⚰': 'emojicoffin', '☠': 'emojiskull', '💀': 'emojiskull', '🤜': 'emojifist', '👊': 'emojifist',
 }))

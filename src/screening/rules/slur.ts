@@ -1,18 +1,49 @@
+import type { Reading, TermMatch } from './reading.ts'
 import { inSentence, isHeadline, isNameLike, isQuoted } from './surroundings.ts'
 import { wordCheck } from './word-check.ts'
+import type { Noticed } from './word-check.ts'
 
 const alsoNames = new Set(['coon', 'coons', 'dyke', 'sambo', 'spic', 'wop', 'gook', 'paki', 'homo', 'midget', 'negro', 'jap', 'homos', 'heeb', 'cripple', 'dago'])
 
-/** Slurs, and hate of a group said without one (CIN-7, CAM-6, CRS-A6, OKC-B3h). Speaking against them, or about them, lowers it. */
-export const slur = wordCheck('slur', (reading) => reading.terms('slur')
+const remedy = 'Take it out; describe people respectfully or not at all.'
+const attacks = 'This attacks people for who they are.'
+
+/**
+ * Slurs, and hate of a group said without one (CIN-7, CAM-6, CRS-A6, OKC-B3h): a list of words, a
+ * reading of what is said of whom, and the linear model where that finds people but no plain attack.
+ * Speaking against it, telling of it, denying it and naming oneself lower it.
+ */
+export const slur = wordCheck('slur', (reading) => [...listed(reading), ...said(reading), ...heard(reading)])
+
+const listed = (reading: Reading): readonly Noticed[] => reading.terms('slur')
   .filter((match) => !(alsoNames.has(match.term) && !isHeadline(reading) && isNameLike(reading, match)))
-  .map((match) => {
-    const against = inSentence(reading, 'counter-speech', match) !== null
-    const factor = against ? (isQuoted(reading, match) ? 0.35 : 0.5) : 1
-    return {
-      ...match,
-      confidence: match.confidence * factor,
-      why: match.term.length > 24 ? 'This attacks people for who they are.' : 'This word or phrase is a slur, or is widely read as one.',
-      remedy: 'Take it out; describe people respectfully or not at all.',
-    }
+  .map((match) => ({
+    ...match,
+    confidence: match.confidence * factorOf(reading, match),
+    why: match.term.length > 24 ? attacks : 'This word or phrase is a slur, or is widely read as one.',
+    remedy,
   }))
+
+/** What an attack without any frame weighs. */
+const plain = 0.84
+
+function factorOf(reading: Reading, match: TermMatch): number {
+  const against = inSentence(reading, 'counter-speech', match) !== null
+  const quoted = isQuoted(reading, match)
+  const spoken = against ? (quoted ? 0.35 : 0.5) : quoted ? 0.5 : 1
+  const around = reading.scores().attacks().filter(({ first, last }) => first <= match.last && match.first <= last)
+  return around.length === 0 ? spoken : Math.min(spoken, Math.max(...around.map(({ sure }) => sure)) / plain)
+}
+
+const said = (reading: Reading): readonly Noticed[] => reading.scores().attacks().map(({ start, end, sure }) => ({ start, end, confidence: sure, why: attacks, remedy }))
+
+/** From here on the model alone counts, and only where people are spoken of by who they are. */
+const loud = 0.6
+
+function heard(reading: Reading): readonly Noticed[] {
+  const scores = reading.scores()
+  const people = scores.attacks()
+  if (people.length === 0 || people.some(({ sure }) => sure > 0) || people.some(({ told, kind }) => told || kind) || scores.of('hate') < loud) return []
+  const [place] = scores.heaviest('hate', 1)
+  return place ? [{ start: place.start, end: place.end, confidence: 0.52, why: attacks, remedy }] : []
+}

@@ -2,12 +2,10 @@ import type { Lexicon } from './lexicon.ts'
 import { list, weigh } from './lexicon.ts'
 import { swapped } from './swapped.ts'
 
-const group = '(blacks|black people|black kids|jews|jewish people|muslims|gays|gay people|mexicans|immigrants|illegals|asians|chinese people|the chinese|arabs|trans people|trans kids|transgender people|transgenders|lesbians|homosexuals|whites|white people|christians|catholics|hispanics|latinos|latinas|refugees|disabled people|disabled kids|autistic people|autistic kids|special ed kids|foreigners|indians|africans|haitians|somalis|migrants|hindus|sikhs|native americans|women|gypsies|poor people|poor kids|those people|these people)'
-
 const words = list(`
   faggot, faggots, fag, fags, faggy, faggotry, fagot, dyke, dykes, tranny, trannies, shemale, shemales, heshe, homos, ladyboy, carpet muncher, fudge packer, fudgepacker, pillow biter, poofter, sodomite, sodomites
   kike, kikes, spic, spics, spick, spicks, chink, chinks, gook, gooks, wetback, wetbacks, beaner, beaners, raghead, ragheads, towelhead, towelheads, camel jockey, camel jockeys, sand nigger, sandnigger, paki, pakis, chingchong, ching chong, zipperhead
-  coon, coons, jigaboo, jiggaboo, porch monkey, porch monkeys, sambo, pickaninny, darkie, darkies, darky, spearchucker, tar baby, jungle bunny, jungle bunnies, wop, wops, dago, dagos, injun, injuns, redskin scum, squaw bitch, cotton picker, negroid, abo scum, golliwog, half breed, halfbreed, mudblood jew, heeb, shylock, christ killer, christ killers, mussie, muzzie, muzzies, goat fucker, slant eye, slant eyes, slanteye, moon cricket, nig, nigs, niggy, nicca, niccas, wigga, wiggas, you queer, a queer, your a queer, groid, uncle tom
+  coon, coons, jigaboo, jiggaboo, porch monkey, porch monkeys, sambo, pickaninny, darkie, darkies, darky, spearchucker, tar baby, jungle bunny, jungle bunnies, wop, wops, dago, dagos, injun, injuns, redskin scum, squaw bitch, cotton picker, negroid, abo scum, golliwog, half breed, halfbreed, mudblood jew, heeb, shylock, christ killer, christ killers, mussie, muzzie, muzzies, goat fucker, slant eye, slant eyes, slanteye, moon cricket, nig, nigs, niggy, nicca, niccas, wigga, wiggas, you queer, a queer, your a queer, groid, uncle tom, squaw, squaws, gyppo, gyppos, sudaca, sudacas, mayate, mayates, maricon, maricones, rag head, rag heads, towel head, towel heads, chinky, chinkies, shitskin, shitskins, mudslime, mudslimes, mudshark, femoid, femoids, gimps, pikey, pikeys, goatfucker, slanty eyed, slanty eyes, yellowman, kebab remover, darkeys, troon, troons, trannie, he she, cottonpicker, gringo trash, ching chong ling long, bluegum, spook trash, polack scum, krauts scum, injun giver
   retard, retards, retarded, retardation kids, fucktard, libtard, libtards, tard, tards, mongoloid, window licker, window lickers, sperg
   white power, white pride, heil hitler, sieg heil, hitler was right, hitler did nothing wrong, gas the jews, 14 88, 1488, race traitor, race traitors, white genocide, kkk member, the jewish question, china virus, kung flu
 `)
@@ -23,13 +21,7 @@ export const slur: Lexicon = {
     ...weigh(0.8, swapped(['nigger', 'niggers', 'nigga', 'niggas', ...words])),
     { term: 'jap', weight: 0.7 }, { term: 'japs', weight: 0.9 },
     ...weigh(0.65, list('illegals, illegal aliens, midgets, midget, gyp, gypped, tramp stamp, homo, cripple, cripples, lesbo, lesbos, thot, thots, hood rat, hood rats, ghetto trash, trailer trash, white trash, redneck trash, queers, anchor baby, anchor babies, jewed, sissy, sissies, oriental kids, colored people, negro, negroes, spaz, spastic, wigger, cracker ass, honky, gringo scum, emojimonkey emojimonkey')),
-    { term: `(i|we|they|god) (really |just |absolutely |fucking |do |all |)hate~ (all |all the |all these |those |these |the |)${group}`, weight: 0.92 },
-    { term: `${group} are .. (animals|vermin|rats|roaches|cockroaches|subhuman|inferior|filth|filthy|disgusting|scum|parasites|a disease|a plague|a cancer|trash|garbage|savages|apes|monkeys|criminals|thieves|rapists|terrorists|evil|demonic|mentally ill|perverts|pedophiles|groomers|freaks|abominations|an abomination|ruining|destroying|invading|invaders|taking over|dirty|stupid|dumb|lazy|violent|worthless|not human|not people|less intelligent|a mistake)`, weight: 0.85 },
-    { term: `(kill|exterminate|deport|eliminate|hang|shoot|lynch|gas|sterilize|get rid of|ban|round up) (all |all the |all these |those |these |the |every |)${group}`, weight: 0.9 },
-    { term: `${group} .. (should|must|need to|deserve to|ought to) .. (die|be shot|be killed|be deported|be hanged|be hung|be banned|be exterminated|be removed|burn|leave our|not be allowed|not exist|go back)`, weight: 0.88 },
-    { term: `(no|not want|do not need|enough of|too many|full of|overrun by|ruined by|sick of) (more |all |any |all these |these |those |the |)${group} .. (here|in our|in this|in my|at our|allowed|taking|moving|coming|around|school|town|neighborhood|country|class)`, weight: 0.8 },
-    { term: `${group} (do not|does not) (belong|deserve)`, weight: 0.8 },
-    { term: `(send|ship) (them|these people|those people|${group}|you) (all |)back`, weight: 0.8 },
+    { term: `(send|ship) (them|these people|those people|you) (all |)back`, weight: 0.8 },
     { term: 'go back to (your own country|your country|where you came from|where they came from|mexico|africa|china|india|pakistan|iraq|somalia|guatemala|honduras|haiti|your shithole)', weight: 0.88 },
     { term: '(act|acting|talk|talking|look|looking|dress|dressed) like a (homo|fag|tranny|jew|terrorist)', weight: 0.85 },
     { term: '(that|this|it|you|he|she|so) (is|are|was) (so |such a |really |)(gay|a gay|retarded)', weight: 0.55 },
