@@ -1,3 +1,4 @@
+import { pointAt } from './code-point.ts'
 import { emojiWords, lookAlikes } from './look-alikes.ts'
 
 /** What a folded character is to the reader. */
@@ -102,7 +103,7 @@ class Units implements Folded {
         this.push(asciiCodes[code]!, asciiKinds[code]!, at, ++at)
         continue
       }
-      const point = original.codePointAt(at) ?? code
+      const point = pointAt(original, at)
       const end = at + (point > 0xffff ? 2 : 1)
       const folded = foldPoint(point)
       for (let index = 0; index < folded.codes.length; index++) this.push(folded.codes[index] ?? 32, folded.kinds[index] ?? 0, at, end)

@@ -1,5 +1,6 @@
 import type { Span } from '#src/kit/span.ts'
 import { inText, type Check, type CheckInput, type Hit } from './check.ts'
+import { pointAt } from './code-point.ts'
 import { signs } from './fold.ts'
 import { joinedHashtags } from './joined-hashtags.ts'
 import { urlsIn } from './urls.ts'
@@ -56,7 +57,7 @@ function clapped(text: string): readonly Span[] {
     const from = at
     while (at < text.length && text.charCodeAt(at) > 32) at++
     const token = text.slice(from, Math.min(at, from + 24))
-    const sign = token.codePointAt(0) ?? 0
+    const sign = pointAt(token, 0)
     if (sign > 0x2000 && token.length <= 8 && isEmoji(String.fromCodePoint(sign))) {
       if (last === 'emoji' || (count > 0 && token !== text.slice(start, start + token.length))) close()
       if (start < 0) start = from
@@ -101,7 +102,7 @@ function emojiRuns(text: string): readonly Span[] {
   }
   let last = 0
   for (let at = 0; at < text.length;) {
-    const code = text.codePointAt(at)!
+    const code = pointAt(text, at)
     const width = code > 0xffff ? 2 : 1
     if (code > 127 && !isGlue(code) && isEmoji(String.fromCodePoint(code))) {
       if (start < 0) start = at
@@ -159,7 +160,7 @@ function fancyLetters(text: string): readonly Span[] {
   const runs: Span[] = []
   let [start, count] = [-1, 0]
   for (let at = 0; at <= text.length;) {
-    const code = at < text.length ? text.codePointAt(at)! : 0
+    const code = at < text.length ? pointAt(text, at) : 0
     const width = code > 0xffff ? 2 : 1
     const fancy = (code >= 0x1d400 && code <= 0x1d7ff) || (code >= 0x24b6 && code <= 0x24e9) || (code >= 0x1f130 && code <= 0x1f189) || (code >= 0xff21 && code <= 0xff5a) || (code >= 0x1d00 && code <= 0x1d2b) || smallCapitals.includes(String.fromCodePoint(code))
     if (fancy) {

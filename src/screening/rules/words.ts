@@ -30,10 +30,15 @@ export function tokenise(folded: Folded): Tokens {
   rows.count = 0
   let sentence = 0
   let pending = false
+  let stopsEnd = 0
+  let linesEnd = 0
   for (let unit = 0; unit < length;) {
     const kind = unitKinds[unit] ?? 0
     if (!isWord(kind)) {
-      if (kind === kinds.stop ? endsSentence(folded, unit, rows) : kind === kinds.newline && endsLine(folded, unit)) pending = true
+      // A row of stops goes on to one place: it is looked for once.
+      if (kind === kinds.stop && unit >= stopsEnd) stopsEnd = endOfStops(folded, unit)
+      if (kind === kinds.newline && unit >= linesEnd) linesEnd = endOfLines(folded, unit)
+      if (kind === kinds.stop ? endsSentence(folded, unit, stopsEnd, rows) : kind === kinds.newline && endsLine(folded, linesEnd)) pending = true
       unit++
       continue
     }
@@ -132,9 +137,14 @@ const isUpper = (folded: Folded, unit: number): boolean => {
 /** Words that a full stop follows without ending the sentence. */
 const shortened = new Set(['mr', 'mrs', 'ms', 'mx', 'dr', 'st', 'jr', 'sr', 'vs', 'prof', 'gov', 'sen', 'rep', 'supt', 'mt', 'ft', 'ave', 'dept', 'est', 'approx', 'etc', 'inc'])
 
-function endsSentence(folded: Folded, unit: number, rows: Rows): boolean {
+/** Past a stop, and the stops, quotation marks and parentheses that follow it. */
+function endOfStops(folded: Folded, unit: number): number {
   let next = unit + 1
   while (next < folded.length && (folded.kinds[next] === kinds.stop || folded.codes[next] === 34 || folded.codes[next] === 39 || folded.codes[next] === 41)) next++
+  return next
+}
+
+function endsSentence(folded: Folded, unit: number, next: number, rows: Rows): boolean {
   if (next >= folded.length) return true
   if (folded.kinds[next] === kinds.newline) return true
   if (folded.codes[next] !== 32 || folded.codes[unit] !== period) return folded.codes[next] === 32 || next > unit + 1
@@ -151,10 +161,15 @@ function endsSentence(folded: Folded, unit: number, rows: Rows): boolean {
 const isNumberAfterNo = ({ codes, kinds: unitKinds }: Folded, unit: number, next: number): boolean =>
   codes[unit - 1] === 111 && codes[unit - 2] === 110 && unitKinds[unit - 3] !== kinds.letter && unitKinds[next + 1] === kinds.digit
 
-/** A line's end ends the sentence unless the next line goes on in lower case. */
-function endsLine(folded: Folded, unit: number): boolean {
+/** Past a line's end, and the spaces and carriage returns that follow it. */
+function endOfLines(folded: Folded, unit: number): number {
   let next = unit + 1
   while (next < folded.length && (folded.codes[next] === 32 || folded.codes[next] === 13)) next++
+  return next
+}
+
+/** A line's end ends the sentence unless the next line goes on in lower case. */
+function endsLine(folded: Folded, next: number): boolean {
   if (next >= folded.length) return true
   return folded.kinds[next] !== kinds.letter || isUpper(folded, next)
 }
