@@ -7,7 +7,7 @@ import { nearest } from '#src/policies/rules/nearest.ts'
 export type CheckRequest =
   | { readonly kind: 'help' }
   | { readonly kind: 'usage'; readonly message: string }
-  | { readonly kind: 'text'; readonly file: string; readonly policies: readonly string[]; readonly as: Voice; readonly roster: string | null; readonly today: IsoDate | null; readonly json: boolean }
+  | { readonly kind: 'text'; readonly file: string; readonly policies: readonly string[]; readonly as: Voice; readonly roster: string | null; readonly today: IsoDate | null; readonly json: boolean; readonly secondOpinion: boolean }
   | { readonly kind: 'cases'; readonly files: readonly string[]; readonly today: IsoDate | null; readonly json: boolean }
 
 const options = {
@@ -17,6 +17,7 @@ const options = {
   today: { type: 'string' },
   json: { type: 'boolean' },
   case: { type: 'boolean' },
+  'second-opinion': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -46,6 +47,7 @@ export function readArguments(argv: readonly string[]): CheckRequest {
 
   if (values.case) {
     const own = [values.policy && '--policy', values.as && '--as', values.roster && '--roster'].filter((name) => name)
+    if (values['second-opinion']) return usage('--second-opinion is about one text; leave it out with --case')
     if (own.length > 0) return usage(`a case file says its own policy, voice and students; leave out ${own.join(' and ')}`)
     if (positionals.length === 0) return usage('--case needs a file, for example policies/cases/**/*.yaml')
     return { kind: 'cases', files: positionals, today, json }
@@ -58,7 +60,7 @@ export function readArguments(argv: readonly string[]): CheckRequest {
     const meant = nearest(values.as, voices)
     return usage(`--as ${values.as} is none of ${voices.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`)
   }
-  return { kind: 'text', file: positionals[0] ?? '-', policies, as, roster: values.roster ?? null, today, json }
+  return { kind: 'text', file: positionals[0] ?? '-', policies, as, roster: values.roster ?? null, today, json, secondOpinion: values['second-opinion'] ?? false }
 }
 
 const usage = (message: string): CheckRequest => ({ kind: 'usage', message })

@@ -52,6 +52,7 @@ async function run(line: string, stdin = '') {
     err: (text) => { err += text },
     now: () => new Date('2026-10-05T12:00:00Z'),
     packs: async () => ({ editions, problems: [] }),
+    secondOpinion: () => null,
   }
   return { status: await runCheck(line.split(' ').filter((word) => word !== ''), io), out, err }
 }
@@ -109,6 +110,8 @@ describe('what cannot be understood is said, and nothing is checked', () => {
     ['--case typo.yaml', /typo\.yaml:7:1 has an unknown key "expects"; did you mean "expect"\?/],
     ['--case no-such-policy.yaml', /no-such-policy\.yaml: "Owen at the drums \(strict-polcy\)": there is no policy/],
     ['--case strict.yaml --policy strict-policy', /leave out --policy/],
+    ['text.txt --policy strict-policy --as official --second-opinion', /no program to ask: name one in CHALKLINE_SECOND_OPINION_URL/],
+    ['--case strict.yaml --second-opinion', /leave it out with --case/],
     ['--case strict.yaml typo.yaml', /unknown key "expects"/],
   ])('chalkline check %s', async (line, message) => {
     const { status, out, err } = await run(line)

@@ -1,3 +1,4 @@
+import { CannotOpen } from '#src/kit/cannot-open.ts'
 import { dayOf, type IsoDate } from '#src/kit/dates.ts'
 import type { Edition } from '#src/policies/rules/edition.ts'
 import { readArguments, type CheckRequest } from './check-arguments.ts'
@@ -11,6 +12,12 @@ import { readRoster } from './roster-csv.ts'
 import { buildRoster } from './rules/build-roster.ts'
 import { checks } from './rules/checks.ts'
 import { judge } from './rules/judge.ts'
+import { possibleNames } from './rules/mask-names.ts'
+import { nameParts } from './rules/name-tokens.ts'
+import { silenceInWords } from './rules/opinion.ts'
+import { opinionFindings, withOpinion } from './rules/opinion-findings.ts'
+import { askAbout } from './second-opinion/ask-about.ts'
+import type { SecondOpinion } from './second-opinion/second-opinion.ts'
 
 /** sysexits.h EX_USAGE: the command, or a file it was given, could not be understood. */
 const usageStatus = 64
@@ -29,7 +36,7 @@ export async function runCheck(argv: readonly string[], io: CheckIo): Promise<nu
       case 'cases': return await checkCases(request, io)
     }
   } catch (error) {
-    if (error instanceof NotReadable) return refuse(io, [error.message])
+    if (error instanceof NotReadable || error instanceof CannotOpen) return refuse(io, [error.message])
     throw error
   }
 }
@@ -37,6 +44,8 @@ export async function runCheck(argv: readonly string[], io: CheckIo): Promise<nu
 async function checkText(request: CheckRequest & { kind: 'text' }, io: CheckIo): Promise<number> {
   const picked = pickEditions(await io.packs(), request.policies)
   if (picked.kind === 'refused') return refuse(io, picked.messages)
+  const opinion = request.secondOpinion ? io.secondOpinion() : null
+  if (request.secondOpinion && opinion === null) return refuse(io, ['--second-opinion has no program to ask: name one in CHALKLINE_SECOND_OPINION_URL (docs/operations.md)'])
 
   const text = request.file === '-' ? await io.stdin() : await io.readText(request.file)
   const roster = request.roster === null ? null : readRoster(await io.readText(request.roster))
@@ -54,7 +63,17 @@ async function checkText(request: CheckRequest & { kind: 'text' }, io: CheckIo):
     },
     expect: null,
   }
-  return report(judgeCase(one, picked.editions), request.json, io)
+  const result = judgeCase(one, picked.editions)
+  return report(opinion === null ? result : await askedToo(result, one, picked.editions, opinion, io), request.json, io)
+}
+
+/** The same result with a second opinion behind it; where there is none, why. Our own findings stay as they are. */
+async function askedToo(result: CaseResult, { draft, facts }: Case, editions: readonly Edition[], opinion: SecondOpinion, io: CheckIo): Promise<CaseResult> {
+  const words = new Set(possibleNames(draft.text))
+  const borne = [...facts.students.values()].flatMap(({ given, preferred, family }) => nameParts(`${given} ${preferred ?? ''} ${family}`)).filter((word) => words.has(word))
+  const said = await askAbout(draft.text, facts, new Set(borne), opinion, new AbortController().signal)
+  if (said.kind === 'silent') io.err(`chalkline check: there is no second opinion: ${silenceInWords[said.reason]}\n`)
+  return { ...result, verdict: withOpinion(result.verdict, opinionFindings(said, opinion.who, result.verdict.findings, editions, draft)) }
 }
 
 async function checkCases(request: CheckRequest & { kind: 'cases' }, io: CheckIo): Promise<number> {

@@ -1,7 +1,8 @@
 /** `chalkline check --help`. */
 export const checkHelp = `chalkline check: what a district's policy says about a post, before it is posted
 
-  chalkline check [FILE|-] --policy ID[,ID] --as VOICE [--roster FILE.csv] [--today DATE] [--json]
+  chalkline check [FILE|-] --policy ID[,ID] --as VOICE [--roster FILE.csv] [--today DATE]
+                           [--second-opinion] [--json]
   chalkline check --case FILE... [--today DATE] [--json]
 
 A plain text, from a file or (with - or no file) from standard input:
@@ -11,6 +12,9 @@ A plain text, from a file or (with - or no file) from standard input:
                      comment (what somebody wrote under a post)
   --roster FILE.csv  the students, so that their names are found; the first line is
                      id,given,family,preferred,grade,school
+  --second-opinion   also asks the program that CHALKLINE_SECOND_OPINION_URL names (docs/operations.md).
+                     Names and numbers are taken out first, so it needs --roster; without one
+                     nothing is sent. It advises or asks for your word, and never blocks
   --today DATE       the day to check for, for example 2026-10-05; otherwise today
 
 Case files (YAML or JSON, one case or a list): a post with its pictures, students and

@@ -1,5 +1,8 @@
 import { glob, readFile, stat } from 'node:fs/promises'
 import type { PackShelf } from './pick-editions.ts'
+import { openSecondOpinion } from './second-opinion/ask-endpoint.ts'
+import { readEndpoint } from './second-opinion/endpoint.ts'
+import type { SecondOpinion } from './second-opinion/second-opinion.ts'
 
 /** What `chalkline check` needs of the world; a test brings its own. */
 export interface CheckIo {
@@ -13,6 +16,8 @@ export interface CheckIo {
   now(): Date
   /** The policies that can be named. */
   packs(): Promise<PackShelf>
+  /** The program of the district's choosing; null where none is named. Throws CannotOpen when it is named wrongly. */
+  secondOpinion(): SecondOpinion | null
 }
 
 /** A file could not be read as text; the message says which and why. */
@@ -43,6 +48,10 @@ export function processIo(packs: () => Promise<PackShelf>): CheckIo {
     err: (text) => { process.stderr.write(text) },
     now: () => new Date(),
     packs,
+    secondOpinion: () => {
+      const endpoint = readEndpoint(process.env)
+      return endpoint === null ? null : openSecondOpinion(endpoint)
+    },
   }
 }
 

@@ -23,16 +23,16 @@ export class NamesToMask {
   private readonly facts: Facts
   private readonly nameWords: ReadonlySet<string>
   private readonly staffWords: ReadonlySet<string>
-  /** Words of names that were found, or of those whom the pictures show: masked wherever they stand. */
+  /** Words of the names of students whose records came with the text. */
+  private readonly studentWords: ReadonlySet<string>
+  /** Words of names that were found: masked wherever they stand. */
   private readonly found = new Set<string>()
 
   constructor(facts: Facts, nameWords: ReadonlySet<string>) {
     this.facts = facts
     this.nameWords = nameWords
     this.staffWords = new Set([...(facts.staff ?? []), ...facts.adults.values()].flatMap(({ name }) => nameParts(name)).filter(tells))
-    for (const { given, family, preferred } of facts.students.values()) {
-      for (const word of nameParts(`${given} ${preferred ?? ''} ${family}`)) if (tells(word) && !everydayNames.has(word)) this.found.add(word)
-    }
+    this.studentWords = new Set([...facts.students.values()].flatMap(({ given, family, preferred }) => nameParts(`${given} ${preferred ?? ''} ${family}`)).filter(tells))
   }
 
   in(text: string): readonly Mask[] {
@@ -80,6 +80,7 @@ export class NamesToMask {
   private labelOf({ text: word, capital }: NameToken): Label | null {
     if (this.found.has(word) || this.found.has(word.replace(/(?:s|es)$/, '')) || this.holdsName(word)) return '[student]'
     if (!tells(word) || groups.has(word)) return null
+    if (this.studentWords.has(word) && (capital || !everydayNames.has(word))) return '[student]'
     if (this.staffWords.has(word) && (capital || !everydayNames.has(word))) return '[staff]'
     if (this.nameWords.has(word) && (capital || !everydayNames.has(word))) return '[name]'
     return capital && !everydayNames.has(word) && (commonGivenNames.has(word) || moreGivenNames.has(word)) ? '[name]' : null
