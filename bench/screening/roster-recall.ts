@@ -1,5 +1,6 @@
 import type { Roster } from '#src/screening/rules/roster.ts'
 import type { RosterStudent } from '#src/screening/rules/student-rows.ts'
+import type { Peer } from './roster-peers.ts'
 import { pickOf, seeded } from './roster-students.ts'
 import { frames, variants } from './roster-variants.ts'
 
@@ -36,6 +37,23 @@ export function measureRecall(roster: Roster, students: readonly RosterStudent[]
     }
     return { kind, tried, found, wrong, another }
   })
+}
+
+/** The same for another program: in percent, the mean over all ways. */
+export function peerRecall({ find }: Peer, students: readonly RosterStudent[], each: number): number {
+  const random = seeded(7)
+  const shares = variants.map(({ write, isSentence }) => {
+    let [tried, found] = [0, 0]
+    for (let tries = 0; tried < each && tries < each * 60; tries++) {
+      const student = pickOf(random, students)
+      const name = write(student, random)
+      if (name === null) continue
+      tried++
+      if (find(isSentence ? name : pickOf(random, frames).replace('NAME', () => name)).some(({ ids }) => ids.has(student.id))) found++
+    }
+    return found / Math.max(1, tried)
+  })
+  return (100 * shares.reduce((sum, share) => sum + share, 0)) / shares.length
 }
 
 const keyOf = (name: string): string => name.normalize('NFD').toLowerCase().replaceAll(/[^a-z]/g, '')
