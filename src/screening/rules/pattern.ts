@@ -15,11 +15,12 @@ const most = 12
  * `..` up to three other words of the same sentence, `..7` up to seven (not within parentheses).
  */
 export function readPattern(pattern: string): readonly Part[] {
+  if (isPlain(pattern)) return [{ spellings: [pattern], gap: 0, optional: false }]
   const parts: Part[] = []
   let now: readonly string[] = ['']
   let gap = 0
   const close = () => {
-    const spellings = [...new Set(now.map(tidy))]
+    const spellings = now.length === 1 ? [tidy(now[0] ?? '')] : [...new Set(now.map(tidy))]
     const written = spellings.filter((text) => text !== '')
     if (written.length > 0) {
       parts.push({ spellings: written, gap, optional: written.length < spellings.length })
@@ -28,10 +29,9 @@ export function readPattern(pattern: string): readonly Part[] {
     now = ['']
   }
   for (const atom of atomsOf(named(pattern))) {
-    const skip = /^\.\.(\d*)$/.exec(atom)
-    if (skip) {
+    if (atom.startsWith('..')) {
       close()
-      gap = Number(skip[1] || 3)
+      gap = Number(atom.slice(2) || 3)
       continue
     }
     const next = alternatives(atom, { at: 0 })
@@ -43,10 +43,20 @@ export function readPattern(pattern: string): readonly Part[] {
   return parts
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** Most entries are words and nothing else. */
+function isPlain(pattern: string): boolean {
+  for (let at = 0; at < pattern.length; at++) {
+    const code = pattern.charCodeAt(at)
+    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code === 32 && at > 0 && at < pattern.length - 1 && pattern.charCodeAt(at - 1) !== 32))) return false
+  }
+  return pattern !== ''
+}
+
+const tidy = (text: string): string => (text.includes('  ') || text.startsWith(' ') || text.endsWith(' ') || /[^ \S]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text)
 
 /** Classes and verbs written out. */
 function named(pattern: string): string {
+  if (!pattern.includes('<') && !pattern.includes('~')) return pattern
   return pattern
     .replace(/<([a-z-]+)>/g, (_, name: string) => {
       const members = classes[name]
@@ -60,47 +70,55 @@ function named(pattern: string): string {
 function atomsOf(pattern: string): readonly string[] {
   const atoms: string[] = []
   let depth = 0
-  let atom = ''
+  let from = 0
+  const cut = (at: number) => {
+    if (at > from) atoms.push(pattern.slice(from, at))
+    from = at
+  }
   for (let at = 0; at < pattern.length; at++) {
-    const char = pattern[at] ?? ''
-    if (depth === 0 && (char === '(' || char === ' ' || char === '.')) {
-      if (atom !== '') atoms.push(atom)
-      atom = ''
-    }
+    const char = pattern[at]
+    if (depth === 0 && (char === '(' || char === ' ' || char === '.')) cut(at)
     if (char === '.') {
-      const found = /^\.\.\d*/.exec(pattern.slice(at))
-      if (!found || depth > 0) throw new Error(`The pattern “${pattern}” has a gap where none can be`)
-      atoms.push(found[0])
-      at += found[0].length - 1
-      continue
-    }
-    atom += char
-    if (char === '(') depth++
-    if (char === ')' && --depth === 0) {
-      atoms.push(atom)
-      atom = ''
-    }
+      if (depth > 0 || pattern[at + 1] !== '.') throw new Error(`The pattern “${pattern}” has a gap where none can be`)
+      at += 2
+      while (isDigit(pattern.charCodeAt(at))) at++
+      cut(at--)
+    } else if (char === '(') depth++
+    else if (char === ')' && --depth === 0) cut(at + 1)
   }
   if (depth !== 0) throw new Error(`The pattern “${pattern}” has a parenthesis without its other half`)
-  return atom === '' ? atoms : [...atoms, atom]
+  cut(pattern.length)
+  return atoms
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 function alternatives(pattern: string, cursor: { at: number }): string[] {
   const done: string[] = []
   let now = ['']
   while (cursor.at < pattern.length) {
+    const from = cursor.at
+    while (cursor.at < pattern.length && !isBracket(pattern.charCodeAt(cursor.at))) cursor.at++
+    if (cursor.at > from) {
+      const literal = pattern.slice(from, cursor.at)
+      now = now.map((start) => start + literal)
+      continue
+    }
     const char = pattern[cursor.at++]
     if (char === '(') {
       const inner = alternatives(pattern, cursor)
       now = now.flatMap((start) => inner.map((end) => start + end))
     } else if (char === ')') break
-    else if (char === '|') {
+    else {
       done.push(...now)
       now = ['']
-    } else now = now.map((start) => start + char)
+    }
   }
-  return [...done, ...now]
+  return done.length === 0 ? now : [...done, ...now]
 }
+
+/** One of `(`, `)` and `|`. */
+const isBracket = (code: number): boolean => code === 40 || code === 41 || code === 124
 
 const irregular: Readonly<Record<string, readonly string[]>> = {
   be: ['be', 'is', 'am', 'are', 'was', 'were', 'been', 'being'],

@@ -64,7 +64,7 @@ interface Said { readonly id: number; readonly text: string }
 
 /** Compiles lists; an unknown word class or a doubled list name is a programming error and throws. */
 export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons {
-  const building: Building = { entries: [], parts: [], words: new Map(), rows: [], rowAt: new Map(), rowUses: [], stems: new Map(), masked: new Map(), known: new Set() }
+  const building: Building = { entries: [], parts: [], words: new Map(), rows: [], rowAt: new Map(), sameRow: new Map(), rowUses: [], stems: new Map(), masked: new Map(), known: new Set() }
   lexicons.forEach((lexicon, list) => {
     if (lexicons.findIndex((other) => other.name === lexicon.name) !== list) throw new Error(`Two lexicons are named ${lexicon.name}`)
     for (const entry of lexicon.entries) {
@@ -118,10 +118,11 @@ function statesOf({ states: count, firstUse, uses }: Phrases, parts: number): Pi
  */
 function keyParts({ entries, parts, rows, rowUses, words }: Building): Uint8Array {
   const usedIn = new Int32Array(words.size + 1)
-  for (const row of rows) for (const word of row) usedIn[word]!++
+  for (const row of rows) for (let at = 0; at < row.length; at++) usedIn[row.charCodeAt(at)]!++
   const common = new Int32Array(parts.length)
   rows.forEach((row, at) => {
-    const rarest = Math.min(...row.map((word) => usedIn[word]!))
+    let rarest = usedIn[row.charCodeAt(0)]!
+    for (let word = 1; word < row.length; word++) rarest = Math.min(rarest, usedIn[row.charCodeAt(word)]!)
     for (const part of rowUses[at]!) common[part] = Math.max(common[part]!, rarest)
   })
   const keys = new Uint8Array(parts.length)
@@ -138,9 +139,10 @@ interface Building {
   readonly parts: { readonly entry: number; readonly gap: number; readonly optional: boolean; readonly final: boolean }[]
   /** Words by their number, from 1. */
   readonly words: Map<string, number>
-  /** Rows of words that are looked for, where each is, and the parts it may be. */
-  readonly rows: number[][]
+  /** Rows of words that are looked for, as code units; where each is, by spelling and by row; and the parts it may be. */
+  readonly rows: string[]
   readonly rowAt: Map<string, number>
+  readonly sameRow: Map<string, number>
   readonly rowUses: number[][]
   readonly stems: Map<string, number[]>
   readonly masked: Map<number, string[]>
@@ -166,12 +168,32 @@ function addRow(building: Building, spelling: string, use: number): void {
     building.rowUses[known]!.push(use)
     return
   }
-  const words = spelling.split(/[^a-z0-9]/)
-  // Between two words of a text there is one space: two signs in a row are never met.
-  if (words.includes('')) return
+  const row = rowOf(building, spelling)
+  if (row === null) return
+  // "t-shirt" and "t shirt" are one.
+  const same = building.sameRow.get(row)
+  if (same !== undefined) {
+    building.rowAt.set(spelling, same)
+    building.rowUses[same]!.push(use)
+    return
+  }
   building.rowAt.set(spelling, building.rows.length)
-  building.rows.push(words.map((word) => numberOf(building, word)))
+  building.sameRow.set(row, building.rows.length)
+  building.rows.push(row)
   building.rowUses.push([use])
+}
+
+/** The numbers of its words as code units; null when no text can hold it: between two words of a text there is one space. */
+function rowOf(building: Building, spelling: string): string | null {
+  let row = ''
+  for (let from = 0, at = 0; at <= spelling.length; at++) {
+    const code = at < spelling.length ? spelling.charCodeAt(at) : 32
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) continue
+    if (at === from) return null
+    row += String.fromCharCode(numberOf(building, spelling.slice(from, at)))
+    from = at + 1
+  }
+  return row
 }
 
 function numberOf({ words }: Building, word: string): number {

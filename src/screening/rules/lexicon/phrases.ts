@@ -25,52 +25,54 @@ export interface Phrases {
   readonly keys: Int32Array
 }
 
-/** Builds it for rows of word numbers (from 1 to `words`), each with what it is used for, of which some are keys. */
-export function buildPhrases(rows: readonly (readonly number[])[], usesOf: readonly (readonly number[])[], words: number, isKey: (use: number) => boolean): Phrases {
-  const order = rows.map((_, row) => row).sort((a, b) => compare(rows[a]!, rows[b]!))
-  const word = [0], depth = [0], firstChild: number[] = [], own: (readonly number[])[] = [none]
+/**
+ * Builds it for rows of word numbers (from 1 to `words`), given as strings of these as code units,
+ * no two the same; each with what it is used for, of which some are keys.
+ */
+export function buildPhrases(rows: readonly string[], usesOf: readonly (readonly number[])[], words: number, isKey: (use: number) => boolean): Phrases {
+  const numbers = new Map(rows.map((row, number) => [row, number]))
+  // By code units, as words are numbered: what has the same beginning stands together, the shortest first.
+  const sorted = [...rows].sort()
+  const most = rows.reduce((sum, row) => sum + row.length, 1)
+  const [word, depth, firstChild] = [new Uint16Array(most), new Uint8Array(most), new Int32Array(most + 1)]
   // Each state stands for the sorted rows that share its words: from `low` up to `high`.
-  const low = [0], high = [rows.length]
-  for (let state = 0; state < word.length; state++) {
-    firstChild.push(word.length)
+  const [low, high] = [new Int32Array(most), new Int32Array(most)]
+  const [firstUse, firstKey] = [new Int32Array(most + 1), new Int32Array(most + 1)]
+  const [uses, keys]: [number[], number[]] = [[], []]
+  high[0] = rows.length
+  let states = 1
+  for (let state = 0; state < states; state++) {
+    firstChild[state] = states
     const read = depth[state]!
     let at = low[state]!
     const end = high[state]!
-    for (; at < end && rows[order[at]!]!.length === read; at++) own[state] = [...own[state]!, ...usesOf[order[at]!]!]
+    if (at < end && sorted[at]!.length === read) {
+      for (const use of usesOf[numbers.get(sorted[at++]!)!] ?? []) {
+        uses.push(use)
+        if (isKey(use)) keys.push(use)
+      }
+    }
+    firstUse[state + 1] = uses.length
+    firstKey[state + 1] = keys.length
     while (at < end) {
-      const next = rows[order[at]!]![read]!
-      low.push(at)
-      while (at < end && rows[order[at]!]![read] === next) at++
-      high.push(at)
-      word.push(next)
-      depth.push(read + 1)
-      own.push(none)
+      const next = sorted[at]!.charCodeAt(read)
+      low[states] = at
+      while (at < end && sorted[at]!.charCodeAt(read) === next) at++
+      high[states] = at
+      word[states] = next
+      depth[states++] = read + 1
     }
   }
-  const states = word.length
   if (states > 0xfffe) throw new Error(`The lists need ${states} states, and there is room for 65,534`)
-  firstChild.push(states)
+  firstChild[states] = states
   const begins = new Uint16Array(words + 1)
   for (let child = 1; child < firstChild[1]!; child++) begins[word[child]!] = child
-  const uses = own.flat()
-  const firstUse = new Int32Array(states + 1)
-  for (let state = 0; state < states; state++) firstUse[state + 1] = firstUse[state]! + own[state]!.length
-  const keys = own.map((some) => some.filter(isKey))
-  const firstKey = new Int32Array(states + 1)
-  for (let state = 0; state < states; state++) firstKey[state + 1] = firstKey[state]! + keys[state]!.length
   const phrases = {
-    states, word: Uint16Array.from(word), firstChild: Uint16Array.from(firstChild), begins, fail: new Uint16Array(states), shorter: new Uint16Array(states),
-    depth: Uint8Array.from(depth), firstUse, uses: Int32Array.from(uses), firstKey, keys: Int32Array.from(keys.flat()),
+    states, word: word.slice(0, states), firstChild: Uint16Array.from(firstChild.subarray(0, states + 1)), begins, fail: new Uint16Array(states), shorter: new Uint16Array(states),
+    depth: depth.slice(0, states), firstUse: firstUse.slice(0, states + 1), uses: Int32Array.from(uses), firstKey: firstKey.slice(0, states + 1), keys: Int32Array.from(keys),
   }
   link(phrases)
   return phrases
-}
-
-const none: readonly number[] = []
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (let at = 0; at < a.length && at < b.length; at++) if (a[at] !== b[at]) return a[at]! - b[at]!
-  return a.length - b.length
 }
 
 function link(phrases: Phrases): void {
