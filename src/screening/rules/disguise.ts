@@ -50,8 +50,10 @@ export function disguises(folded: Folded, tokens: Tokens, words: Disguisable): r
     while (word < tokens.count && tokens.to[word]! <= unit) word++
     if (word === begin) continue
     const letter = word - begin === 1 && unit - from <= 2 ? lone(folded, tokens, begin, from, unit) : null
-    if (letter !== null) run.push({ from, to: unit, first: begin, last: begin, letter })
-    else {
+    if (letter !== null) {
+      run.push({ from, to: unit, first: begin, last: begin, letter })
+      if (endsPhrase(codes[unit - 1]!)) endRun()
+    } else {
       if (run.length > 0) endRun()
       if (!plain) addChunk(folded, { from, to: unit, first: begin, last: word - 1, letter }, words, first, second)
     }
@@ -74,10 +76,14 @@ interface Chunk {
 
 const isSpace = (code: number, kind: number): boolean => code === 32 || code === 9 || kind === kinds.newline
 
+/** An exclamation or question mark: spaced letters may end with one, and go no further. */
+const endsPhrase = (code: number): boolean => code === 33 || code === 63
+
 function lone(folded: Folded, tokens: Tokens, word: number, from: number, to: number): string | null {
   if ((tokens.to[word] ?? 0) - (tokens.from[word] ?? 0) !== 1) return null
-  // "I." and "a," end a phrase; a letter with nothing after it, or a mark of joining, may go on.
-  if (to - from === 2 && !joints.has(String.fromCharCode(folded.codes[to - 1] ?? 32))) return null
+  // A letter with nothing after it, or a mark of joining, may go on.
+  const mark = folded.codes[to - 1] ?? 32
+  if (to - from === 2 && !endsPhrase(mark) && !joints.has(String.fromCharCode(mark))) return null
   const char = String.fromCharCode(folded.codes[tokens.from[word] ?? 0] ?? 32)
   return leet.get(char) ?? char
 }

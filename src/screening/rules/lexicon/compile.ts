@@ -23,6 +23,8 @@ export interface Compiled {
   readonly firstPart: number
   readonly parts: number
   readonly exact: string | null
+  /** Only one blank may stand between its words. */
+  readonly oneBlank: boolean
   /** It only marks a harmless sense of the list's terms. */
   readonly harmless: boolean
   /** It is looked for only in respelled words (a listed word without its double letters). */
@@ -68,13 +70,13 @@ export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons 
   lexicons.forEach((lexicon, list) => {
     if (lexicons.findIndex((other) => other.name === lexicon.name) !== list) throw new Error(`Two lexicons are named ${lexicon.name}`)
     for (const entry of lexicon.entries) {
-      const { term, weight = 0.9, exactCase, anywhere } = typeof entry === 'string' ? { term: entry } : entry
-      const compiled = { list, term, weight, exact: exactCase ? term : null, harmless: false, squeezed: false }
+      const { term, weight = 0.9, exactCase, anywhere, oneBlank = false } = typeof entry === 'string' ? { term: entry } : entry
+      const compiled = { list, term, weight, exact: exactCase ? term : null, oneBlank, harmless: false, squeezed: false }
       const parts = readPattern(exactCase ? term.toLowerCase() : term)
       add(building, compiled, parts, anywhere ?? false)
       if (lexicon.evaded) addDisguised(building, compiled, parts)
     }
-    for (const term of lexicon.except ?? []) add(building, { list, term, weight: 0, exact: null, harmless: true, squeezed: false }, readPattern(term), false)
+    for (const term of lexicon.except ?? []) add(building, { list, term, weight: 0, exact: null, oneBlank: false, harmless: true, squeezed: false }, readPattern(term), false)
   })
   for (const [word, said] of contractions) for (const one of [word, ...said.split(' ')]) if (!one.includes("'")) numberOf(building, one)
   const { entries, parts, masked, stems } = building

@@ -21,6 +21,7 @@ export function gather(all: CompiledLexicons, folded: Folded, finds: Finds): rea
     const start = folded.from[finds.from[find]!] ?? 0
     const end = Math.max(folded.to[finds.to[find]! - 1] ?? start, start)
     if (entry.exact !== null && folded.original.slice(start, end) !== entry.exact) continue
+    if (entry.oneBlank && folded.original.slice(start, end).toLowerCase() !== entry.term) continue
     const match = { start, end, term: entry.term, confidence: entry.weight * (finds.respelled[find] === 1 ? disguised : 1), first, last }
     const list = result[entry.list]
     if (list) list.push(match)

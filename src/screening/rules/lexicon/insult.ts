@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { broken } from './broken.ts'
 import { list, weigh } from './lexicon.ts'
 import { swapped } from './swapped.ts'
 
@@ -11,6 +12,7 @@ export const insult: Lexicon = {
   name: 'insult',
   evaded: true,
   entries: [
+    ...broken(list('whore, whores, slut, sluts'), 0.8),
     ...weigh(0.75, swapped(list('whore, whores, slut, sluts, moron, morons'))),
     ...weigh(0.82, list(`
       idiot, idiots, idiotic, moron, morons, moronic, imbecile, imbeciles, dimwit, dimwits, halfwit, half wit, halfwits, nitwit, nitwits, numbskull, knucklehead teacher, bonehead, boneheads, dunce, simpleton, ignoramus, birdbrain, pea brain, airhead, airheads, dumbo, dumb dumb, dumdum, doofus, buffoon, buffoons

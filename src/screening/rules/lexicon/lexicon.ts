@@ -15,6 +15,8 @@ export interface Entry {
   readonly weight?: number
   /** Counts only when it is written with these capitals. */
   readonly exactCase?: true
+  /** Counts only when one blank, and nothing else, stands between its words. */
+  readonly oneBlank?: true
   /** Counts inside a longer word too. For stems that no harmless word contains. */
   readonly anywhere?: true
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { broken } from './broken.ts'
 import { list, weigh } from './lexicon.ts'
 import { swapped } from './swapped.ts'
 
@@ -21,6 +22,7 @@ export const profanity: Lexicon = {
     { term: 'fuck', weight: 0.97, anywhere: true },
     { term: 'motherf', weight: 0.9, anywhere: true },
     ...weigh(0.95, hard),
+    ...broken(['fuck', 'fucks', 'fucked', 'fucker', 'fuckers', 'fucking', ...hard], 0.85),
     ...weigh(0.8, swapped(['fuck', 'fucker', 'fucking', ...hard])),
     ...weigh(0.85, list('ass, asses, dick, dicks, piss, pissed, pisses, pissing, piss off, pissed off, pissy, turd, turds, badass, dumbfuck, kick ass, kickass, bad ass, smart ass, ahole, aholes, bs teacher, shart, dogshit, butthole')),
     ...weigh(0.6, list('damn, damned, dammit, damnit, dang it all, crap, crappy, crappiest, hell no, hell yeah, hell yes, go to hell, what the hell, who the hell, how the hell, why the hell, where the hell, the hell out of, the hell is, as hell, hella, helluva, bloody hell, to hell with, screw you, screw this, screw them, screw that, screw off, screwed over, eff you, eff off, effed up, fricking, friggin, frigging, freakin hell, pissant, sob teacher, half assed, half ass, emojifinger, lmao, give a rat, kiss my butt, bust my butt, bite me')),

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { broken } from './broken.ts'
 import { list, weigh } from './lexicon.ts'
 import { swapped } from './swapped.ts'
 
@@ -7,6 +8,7 @@ export const sexual: Lexicon = {
   name: 'sexual',
   evaded: true,
   entries: [
+    ...broken(list('blowjob, handjob, gangbang, creampie, cumshot, dildo, jizz, pussy'), 0.85),
     ...weigh(0.8, swapped(list('porn, pornhub, blowjob, blowjobs, handjob, handjobs, gangbang, creampie, cumshot, dildo, dildos, jizz'))),
     ...weigh(0.93, list(`
       porn, porno, porns, pornhub, pornstar, pornstars, xvideos, xnxx, xhamster, nudes, send nudes, noods, dick pic, dick pics, sexting, sexted, blowjob, blowjobs, blow job, blow jobs, handjob, handjobs, hand job, rimjob, rim job, footjob, deepthroat, deepthroating, gangbang, gang bang, threesome, foursome, orgy, creampie, bukkake, cumshot, cum, cums, cumming, jizz, jizzed, dildo, dildos, buttplug, butt plug, fleshlight, masturbate, masturbates, masturbating, masturbated, jerk off, jerking off, jerked off, jack off, jacking off, jacked off, jackoff, wank off, fingering, fingered her, fingerbang, orgasm, orgasms, orgasmic, boner, boners, hardon, erection, erections, ballsack, nutsack, schlong, titties, tits, tit pics, titty, boobies, boobs, boob pics, pussy, pussies, clit, labia pics, anal, anal sex, oral sex, fellatio, cunnilingus, bj, bjs, hentai, bdsm, bondage, dominatrix, erotica, erotic, milf, milfs, dilf, dilfs, gilf, onlyfans, only fans, fansly, chaturbate, camgirl, cam girl, sugar daddy, sugar baby, booty call, booty calls, fuckboy, fwb, hookup buddy, nip slip, upskirt, upskirts, wet t shirt, wet dream, wet dreams, lap dance, lap dances, strip club, strip clubs, stripper, strippers, escort service, escorts available, call girl, prostitute, prostitutes, hooker, hookers, brothel, pimp her, horny, horney, hornier, horniest, dtf, kinky, fetish, fetishes, nympho, jailbait, spank bank, thirst trap, thirst traps, camel toe, cameltoe, moose knuckle, motorboat, twerk on, queef, doggystyle, doggy style, reverse cowgirl, come on her face, sit on my face, smash or pass, would smash, netflix and chill, emojieggplant emojidroplets, emojieggplant emojipeach, emojipeach emojieggplant, emojitongue emojidroplets, emojipeach emojidroplets, hot for teacher

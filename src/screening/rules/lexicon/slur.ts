@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { broken } from './broken.ts'
 import { list, weigh } from './lexicon.ts'
 import { swapped } from './swapped.ts'
 
@@ -18,6 +19,7 @@ export const slur: Lexicon = {
     { term: 'nigger', weight: 0.98, anywhere: true },
     { term: 'nigga', weight: 0.93, anywhere: true },
     ...weigh(0.95, words),
+    ...broken(['nigger', 'niggers', 'nigga', 'niggas', ...words], 0.85),
     ...weigh(0.8, swapped(['nigger', 'niggers', 'nigga', 'niggas', ...words])),
     { term: 'jap', weight: 0.7 }, { term: 'japs', weight: 0.9 },
     ...weigh(0.65, list('illegals, illegal aliens, midgets, midget, gyp, gypped, tramp stamp, homo, cripple, cripples, lesbo, lesbos, thot, thots, hood rat, hood rats, ghetto trash, trailer trash, white trash, redneck trash, queers, anchor baby, anchor babies, jewed, sissy, sissies, oriental kids, colored people, negro, negroes, spaz, spastic, wigger, cracker ass, honky, gringo scum, emojimonkey emojimonkey')),
