@@ -57,6 +57,8 @@ export function rosterStudents(count: number, names: Names = readNames()): reado
     const family = names.family(random)
     return apostrophes[family] ?? (random() < 0.5 ? accents[family] ?? family : family)
   }
+  const schools = Array.from({ length: Math.ceil(count / 700) }, () => names.family(random))
+  const teachers = Array.from({ length: Math.ceil(count / 20) }, () => `${pickOf(random, ['Ms.', 'Mr.', 'Mrs.'])} ${names.family(random)}`)
   return Array.from({ length: count }, (_, at) => {
     const first = names.given(random)
     const given = random() < 0.5 ? accents[first] ?? first : first
@@ -67,8 +69,8 @@ export function rosterStudents(count: number, names: Names = readNames()): reado
       family: random() < 1 / 12 ? `${surname()}${random() < 0.6 ? '-' : ' '}${surname()}` : surname(),
       preferred: random() < 0.1 ? names.given(random) : null,
       grade: grade === 0 ? 'K' : String(grade),
-      school: `${names.family(random)} ${grade < 6 ? 'Elementary' : grade < 9 ? 'Middle' : 'High'}`,
-      teacher: `${pickOf(random, ['Ms.', 'Mr.', 'Mrs.'])} ${names.family(random)}`,
+      school: `${pickOf(random, schools)} ${grade < 6 ? 'Elementary' : grade < 9 ? 'Middle' : 'High'}`,
+      teacher: pickOf(random, teachers),
       team: random() < 0.3 ? pickOf(random, sports) : null,
       former: random() < 0.02,
     }

@@ -30,15 +30,16 @@ export function familyForms(name: string, words: WordTable): readonly NameForm[]
   if (text.count === 0) return []
   const intern = (from: number, to: number) => words.intern(text.units, from, to)
   const whole = text.to[text.count - 1]!
-  const forms = [formOf(intern(0, whole), 0)]
+  const forms: NameForm[] = []
   if (text.count === 1) {
+    forms.push(formOf(intern(0, whole), 0))
     const apostrophe = name.search(/['’‘ʼ]/)
     const tail = apostrophe < 0 || apostrophe > 2 ? 0 : whole - apostrophe
-    if (tail >= 3) forms.push(formOf(intern(apostrophe, whole), derived.family))
-    return forms
+    return tail >= 3 ? [...forms, formOf(intern(apostrophe, whole), derived.family)] : forms
   }
   const bearing = bearingWords(text)
   for (const at of bearing) forms.push(formOf(intern(text.from[at]!, text.to[at]!), bearing.length === 1 ? 0 : derived.family))
+  forms.push(formOf(intern(0, whole), 0))
   return forms.filter((form, at) => forms.findIndex((other) => wordOf(other) === wordOf(form)) === at)
 }
 

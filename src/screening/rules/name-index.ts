@@ -19,10 +19,11 @@ export class NameIndex {
   readonly slips: SlipTable
   /** By a nickname's word, the words of the names that it is short for. */
   private readonly formal = new Map<number, number[]>()
-  /** By word: a nickname (1), the first of two given names (2). */
+  /** By word: a nickname (1), the first of two given names (2), in the table of slips (4). */
   private marks = new Uint8Array(0)
   /** Hashes of the words of teachers, teams and schools, read when first asked for. */
   private readonly wordsOfText = new Map<number, readonly number[]>()
+  private newSlips: number[] = []
   private schools: Set<number> | null = null
 
   constructor(words = new WordTable(), rows = new StudentRows(), pairs = new NamePairs(), slips = new SlipTable(words)) {
@@ -58,15 +59,15 @@ export class NameIndex {
     rows.room(students.length)
     for (const at of order) {
       const student = students[at]!
-      const row = rows.rowOf(student.id)
-      if (row >= 0) index.remove(student.id)
+      if (index.addRow(student, forms)) continue
+      index.remove(student.id)
       index.addRow(student, forms)
     }
     rows.texts.trim()
     rows.trim()
     index.pairs.trim()
-    index.slips.reserve(slotsFor(words.count))
-    index.slips.grow()
+    words.trim()
+    index.takeSlips()
     return index
   }
 
@@ -74,7 +75,7 @@ export class NameIndex {
   put(student: RosterStudent): void {
     this.remove(student.id)
     this.addRow(student, null)
-    this.slips.grow()
+    this.takeSlips()
   }
 
   /** Whether there was one. */
@@ -125,7 +126,7 @@ export class NameIndex {
     if (this.schools === null) {
       const { rows } = this
       const texts = new Set<number>()
-      for (let row = 0; row < rows.count; row++) if (rows.school[row]! >= 0 && rows.isHeld(row)) texts.add(rows.school[row]!)
+      for (let row = 0; row < rows.count; row++) if (rows.school[row]! >= 0 && rows.isHere(row)) texts.add(rows.school[row]!)
       this.schools = new Set([...texts].flatMap((text) => this.hashesOf(text)))
     }
     return this.schools.has(hash)
@@ -156,12 +157,15 @@ export class NameIndex {
     return index
   }
 
-  private addRow(student: RosterStudent, forms: Forms | null): void {
+  /** False where a student of that id is in. */
+  private addRow(student: RosterStudent, forms: Forms | null): boolean {
     const row = this.rows.add(student)
+    if (row < 0) return false
     const text = this.rows.family[row]!
-    const families = forms === null ? familyForms(student.family, this.words) : (forms.family[text] ??= familyForms(student.family, this.words))
+    const families = forms === null ? this.formsOfFamily(student.family) : (forms.family[text] ??= this.formsOfFamily(student.family))
     for (const given of this.allGiven(student, forms)) for (const family of families) this.pairs.add(row, wordOf(given), wordOf(family), howOf(given) | howOf(family))
     if (student.school !== null) this.schools = null
+    return true
   }
 
   private allGiven(student: RosterStudent, forms: Forms | null): readonly NameForm[] {
@@ -178,8 +182,30 @@ export class NameIndex {
   private formsOfGiven(name: string): readonly NameForm[] {
     const forms = givenForms(name, this.words)
     for (const form of forms) this.learnNicknames(wordOf(form))
+    this.mayBeMisspelled(forms)
     if (forms.length > 1) this.mark(wordOf(forms[0]!), isFirst)
     return forms
+  }
+
+  private formsOfFamily(name: string): readonly NameForm[] {
+    const forms = familyForms(name, this.words)
+    this.mayBeMisspelled(forms)
+    return forms
+  }
+
+  /** Of a name of several words each word may, not all as one, which nobody writes. */
+  private mayBeMisspelled(forms: readonly NameForm[]): void {
+    for (const form of forms) {
+      const word = wordOf(form)
+      if ((form === forms.at(-1) && forms.length > 1) || (this.marks[word]! & hasSlips) !== 0) continue
+      this.mark(word, hasSlips)
+      this.newSlips.push(word)
+    }
+  }
+
+  private takeSlips(): void {
+    this.slips.take(this.newSlips)
+    this.newSlips = []
   }
 
   private learnNicknames(word: number): void {
@@ -204,11 +230,5 @@ interface Forms { readonly given: (readonly NameForm[])[]; readonly family: (rea
 
 const isNickname = 1
 const isFirst = 2
+const hasSlips = 4
 const none: readonly number[] = []
-
-/** Some seven rests a word, in rows three quarters full at the most. */
-function slotsFor(words: number): number {
-  let slots = 16
-  while (slots < words * 10) slots *= 2
-  return slots
-}

@@ -5,6 +5,8 @@ import type { WordTable } from './word-table.ts'
 const least = 3
 const mostLetters = 24
 const wordBits = 22
+const wordMask = (1 << wordBits) - 1
+const mostFull = 0.85
 
 /**
  * Names by what is left of them when any one letter is taken out: two spellings that are one slip
@@ -16,20 +18,25 @@ export class SlipTable {
   /** A word's number, and above it ten bits of the rest's hash. */
   private slots = new Int32Array(16).fill(-1)
   private readonly words: WordTable
-  /** How many words are in, in the order of their numbers. */
-  private held = 0
 
   constructor(words: WordTable) {
     this.words = words
   }
 
-  /** Takes in the words that came since. */
-  grow(): void {
-    for (; this.held < this.words.count; this.held++) this.add(this.held)
-  }
-
-  reserve(slots: number): void {
-    this.slots = new Int32Array(slots).fill(-1)
+  /** Takes in words that it has not yet. */
+  take(words: readonly number[]): void {
+    let rests = this.count
+    for (const word of words) rests += this.words.length(word)
+    if (rests > this.slots.length * mostFull) {
+      const held = new Set<number>()
+      for (const slot of this.slots) if (slot !== -1) held.add(slot & wordMask)
+      let slots = this.slots.length
+      while (rests > slots * mostFull) slots *= 2
+      this.slots = new Int32Array(slots).fill(-1)
+      this.count = 0
+      for (const word of held) this.add(word)
+    }
+    for (const word of words) this.add(word)
   }
 
   /** Calls back with each word that may be one slip from what is written; the caller compares them. */
@@ -55,25 +62,21 @@ export class SlipTable {
     for (let slot = mixed & mask; ; slot = (slot + 1) & mask) {
       const held = this.slots[slot]!
       if (held === -1) return
-      if (held >>> wordBits === mark) found(held & ((1 << wordBits) - 1))
+      if (held >>> wordBits === mark) found(held & wordMask)
     }
   }
 
   private add(word: number): void {
     const [from, length] = [this.words.begin(word), this.words.length(word)]
     const units = this.words.row
-    if (length < least || length > mostLetters || word >= (1 << wordBits) - 1) return
+    if (length < least || length > mostLetters || word >= wordMask) return
     const whole = hashUnits(units, from, from + length)
     let through = firstHash
     for (let skip = from; skip < from + length; skip++) {
       const before = through
       through = nextHash(through, units[skip]!)
       if (skip > from && units[skip] === units[skip - 1]) continue
-      if (++this.count * 4 > this.slots.length * 3) {
-        this.widen()
-        // Widening takes in all words so far; this one's rests begin again.
-        return this.add(word)
-      }
+      this.count++
       this.place(word, spread(hashWithout(before, through, whole, from + length - skip - 1)))
     }
   }
@@ -85,23 +88,14 @@ export class SlipTable {
     this.slots[slot] = (mixed >>> wordBits << wordBits) | word
   }
 
-  private widen(): void {
-    this.slots = new Int32Array(this.slots.length * 2).fill(-1)
-    this.count = 0
-    const held = this.held
-    for (this.held = 0; this.held < held; this.held++) this.add(this.held)
-  }
-
   write(to: SnapshotWriter): void {
-    to.put(Int32Array.of(this.count, this.held))
+    to.put(Int32Array.of(this.count))
     to.put(this.slots)
   }
 
   static read(from: SnapshotReader, words: WordTable): SlipTable {
     const table = new SlipTable(words)
-    const head = from.ints()
-    table.count = head[0]!
-    table.held = head[1]!
+    table.count = from.ints()[0]!
     table.slots = from.ints()
     return table
   }

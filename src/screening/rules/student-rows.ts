@@ -8,21 +8,16 @@ import { TextPool } from './text-pool.ts'
 /** What the roster knows of a student. */
 export type RosterStudent = Pick<StudentFact, 'id' | 'given' | 'family' | 'preferred' | 'grade' | 'school' | 'teacher' | 'team' | 'former'>
 
-const columns = ['id', 'given', 'family', 'preferred', 'gradeText', 'school', 'teacher', 'team'] as const
-/** A row that was given up keeps its words until so many others were, for hits that still point at it. */
-const rest = 1024
+const columns = ['given', 'family', 'preferred', 'gradeText', 'school', 'teacher', 'team'] as const
 const isFormer = 1
+const isHere = 2
 
-/** The students in columns; texts by number, -1 for none. A row that is free has no id. */
+/** The students in columns; texts by number, -1 for none. An id keeps its row, also when its student has gone. */
 export class StudentRows {
-  count = 0
-  /** Students that are in, without free rows. */
+  /** Students that are in. */
   size = 0
   readonly texts: TextPool
   private readonly ids: TextPool
-  private rowOfId = new Int32Array(0)
-  private free: number[] = []
-  id = new Int32Array(0)
   given = new Int32Array(0)
   family = new Int32Array(0)
   preferred = new Int32Array(0)
@@ -41,18 +36,18 @@ export class StudentRows {
 
   /** The student's row, or -1. */
   rowOf(id: string): number {
-    const number = this.ids.find(id)
-    return number < 0 ? -1 : this.rowOfId[number]!
+    const row = this.ids.find(id)
+    return row >= 0 && this.isHere(row) ? row : -1
   }
 
+  get count(): number { return this.ids.count }
+
+  /** The student's row; -1 where one of that id is in. */
   add(student: RosterStudent): number {
-    const row = this.free.length > rest ? this.free.shift()! : this.count++
-    this.room(this.count)
+    const row = this.ids.intern(student.id)
+    this.room(row + 1)
+    if (this.isHere(row)) return -1
     const { texts } = this
-    const number = this.ids.intern(student.id)
-    this.rowOfId = roomInts(this.rowOfId, number + 1)
-    this.rowOfId[number] = row
-    this.id[row] = number
     this.given[row] = texts.intern(student.given)
     this.family[row] = texts.intern(student.family)
     this.preferred[row] = orNone(texts, student.preferred)
@@ -61,14 +56,13 @@ export class StudentRows {
     this.teacher[row] = orNone(texts, student.teacher)
     this.team[row] = orNone(texts, student.team)
     this.grade[row] = gradeNumber(student.grade) & 255
-    this.marks[row] = student.former ? isFormer : 0
+    this.marks[row] = isHere | (student.former ? isFormer : 0)
     this.size++
     return row
   }
 
   remove(row: number): void {
-    this.rowOfId[this.id[row]!] = -1
-    this.free.push(row)
+    this.marks[row] = 0
     this.size--
   }
 
@@ -86,15 +80,14 @@ export class StudentRows {
     return unit < 128 ? foldedUnit[unit]! : (unitKind[unit]! || learnUnit(unit)) > nameUnit.invisible ? foldedUnit[unit]! : 0
   }
 
-  idOf(row: number): string { return this.ids.get(this.id[row]!) }
+  idOf(row: number): string { return this.ids.get(row) }
   isFormer(row: number): boolean { return (this.marks[row]! & isFormer) !== 0 }
 
-  isHeld(row: number): boolean { return this.rowOfId[this.id[row]!] === row }
+  isHere(row: number): boolean { return (this.marks[row]! & isHere) !== 0 }
 
   /** Gives back what was reserved for growing. */
   trim(): void {
     this.ids.trim()
-    this.rowOfId = this.rowOfId.slice(0, this.ids.count)
   }
 
   /** Room for so many students and no more. */
@@ -108,9 +101,7 @@ export class StudentRows {
   write(to: SnapshotWriter): void {
     this.ids.write(to)
     this.texts.write(to)
-    to.put(Int32Array.of(this.count, this.size))
-    to.put(Int32Array.from(this.free))
-    to.put(this.rowOfId.subarray(0, this.ids.count))
+    to.put(Int32Array.of(this.size))
     for (const column of columns) to.put(this[column].subarray(0, this.count))
     to.put(this.grade.subarray(0, this.count))
     to.put(this.marks.subarray(0, this.count))
@@ -118,11 +109,7 @@ export class StudentRows {
 
   static read(from: SnapshotReader): StudentRows {
     const rows = new StudentRows(TextPool.read(from), TextPool.read(from))
-    const head = from.ints()
-    rows.count = head[0]!
-    rows.size = head[1]!
-    rows.free = [...from.ints()]
-    rows.rowOfId = from.ints()
+    rows.size = from.ints()[0]!
     for (const column of columns) rows[column] = from.ints()
     rows.grade = from.bytes()
     rows.marks = from.bytes()

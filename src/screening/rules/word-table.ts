@@ -76,6 +76,13 @@ export class WordTable {
     return String.fromCharCode(...this.units.subarray(this.from[word]!, this.from[word + 1]!))
   }
 
+  /** Gives back what was reserved for growing. */
+  trim(): void {
+    this.units = this.units.slice(0, this.from[this.count]!)
+    this.hashes = this.hashes.slice(0, this.count)
+    this.from = this.from.slice(0, this.count + 1)
+  }
+
   write(to: SnapshotWriter): void {
     to.put(this.hashes.subarray(0, this.count))
     to.put(this.from.subarray(0, this.count + 1))
