@@ -38,6 +38,8 @@ export class NameIndex {
     const index = new NameIndex()
     const { words, rows } = index
     const forms: Forms = { given: [], family: [] }
+    rows.expect(students.length)
+    index.pairs.expect(Math.ceil(students.length * 1.4))
     // Students of one given name stand together, so that walking along them is walking along memory.
     const [first, counts] = [new Int32Array(students.length), [0]]
     for (let at = 0; at < students.length; at++) {
@@ -56,14 +58,12 @@ export class NameIndex {
     }
     const order = new Int32Array(students.length)
     for (let at = 0; at < students.length; at++) order[counts[first[at]!]!++] = at
-    rows.room(students.length)
     for (const at of order) {
       const student = students[at]!
       if (index.addRow(student, forms)) continue
       index.remove(student.id)
       index.addRow(student, forms)
     }
-    rows.texts.trim()
     rows.trim()
     index.pairs.trim()
     words.trim()

@@ -25,6 +25,12 @@ export class NamePairs {
   private familyCounts = new Int32Array(0)
   private freeHead = -1
 
+  /** Makes ready for so many entries at once, until {@link trim}. */
+  expect(entries: number): void {
+    this.room(entries)
+    this.widen(entries)
+  }
+
   bearersOfGiven(word: number): number { return word < this.givenCounts.length ? this.givenCounts[word]! : 0 }
   bearersOfFamily(word: number): number { return word < this.familyCounts.length ? this.familyCounts[word]! : 0 }
 
@@ -43,7 +49,7 @@ export class NamePairs {
     this.familyHeads[family] = entry + 1
     this.givenCounts[given]!++
     this.familyCounts[family]!++
-    if (this.count > this.pairs.length) this.widen()
+    if (this.count > this.pairs.length) this.widen(this.count)
     this.link(entry)
   }
 
@@ -120,8 +126,11 @@ export class NamePairs {
     this.pairs[slot] = entry
   }
 
-  private widen(): void {
-    this.pairs = new Int32Array(this.pairs.length * 2).fill(-1)
+  private widen(entries: number): void {
+    let slots = this.pairs.length
+    while (slots < entries) slots *= 2
+    if (slots === this.pairs.length) return
+    this.pairs = new Int32Array(slots).fill(-1)
     const free = new Set<number>()
     for (let entry = this.freeHead; entry >= 0; entry = this.nextOfPair[entry]!) free.add(entry)
     // The newest entry is linked by its maker.

@@ -88,10 +88,18 @@ export class StudentRows {
   /** Gives back what was reserved for growing. */
   trim(): void {
     this.ids.trim()
+    this.texts.trim()
+  }
+
+  /** Makes ready for so many students at once, until {@link trim}. */
+  expect(students: number): void {
+    this.room(students)
+    this.ids.expect(students, false)
+    this.texts.expect(0, true)
   }
 
   /** Room for so many students and no more. */
-  room(least: number): void {
+  private room(least: number): void {
     if (this.given.length >= least) return
     for (const column of columns) this[column] = roomInts(this[column], least)
     this.grade = roomBytes(this.grade, least)

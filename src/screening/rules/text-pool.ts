@@ -9,6 +9,17 @@ export class TextPool {
   private bytes = new Uint8Array(64)
   private slots = new Int32Array(16).fill(-1)
 
+  /** While many texts come at once: their numbers, where the machine's own table is the faster. */
+  private known: Map<string, number> | null = null
+
+  /** Makes ready for so many texts of which few come twice, or for any number of which most do, until {@link trim}. */
+  expect(texts: number, twice: boolean): void {
+    if (twice) this.known = new Map()
+    if (texts * 5 > this.slots.length * 4) this.widen(texts)
+    this.bytes = roomBytes(this.bytes, texts * 8)
+    this.from = roomInts(this.from, texts + 1)
+  }
+
   find(text: string): number {
     const mask = this.slots.length - 1
     for (let slot = spread(hashText(text)) & mask; ; slot = (slot + 1) & mask) {
@@ -18,6 +29,14 @@ export class TextPool {
   }
 
   intern(text: string): number {
+    const known = this.known?.get(text)
+    if (known !== undefined) return known
+    const number = this.internNew(text)
+    this.known?.set(text, number)
+    return number
+  }
+
+  private internNew(text: string): number {
     const mask = this.slots.length - 1
     let slot = spread(hashText(text)) & mask
     for (;; slot = (slot + 1) & mask) {
@@ -38,7 +57,7 @@ export class TextPool {
       if (isWide === 1) this.bytes[to++] = text.charCodeAt(unit) >> 8
     }
     this.from[number + 1] = end
-    if (this.count * 5 > this.slots.length * 4) this.widen()
+    if (this.count * 5 > this.slots.length * 4) this.widen(this.count)
     else this.slots[slot] = number
     return number
   }
@@ -60,6 +79,7 @@ export class TextPool {
 
   /** Gives back what was reserved for growing. */
   trim(): void {
+    this.known = null
     this.from = this.from.slice(0, this.count + 1)
     this.bytes = this.bytes.slice(0, this.from[this.count]!)
   }
@@ -90,8 +110,10 @@ export class TextPool {
     return this.get(number) === text
   }
 
-  private widen(): void {
-    this.slots = new Int32Array(this.slots.length * 2).fill(-1)
+  private widen(texts: number): void {
+    let slots = this.slots.length * 2
+    while (texts * 5 > slots * 4) slots *= 2
+    this.slots = new Int32Array(slots).fill(-1)
     const mask = this.slots.length - 1
     for (let number = 0; number < this.count; number++) {
       let slot = spread(this.hashAt(number)) & mask
