@@ -12,6 +12,7 @@ import type { CompiledLexicons } from './compile.ts'
 import { Finds } from './finds.ts'
 import { gather } from './gather.ts'
 import { Endings, firstOf, lastOf, partOf } from './endings.ts'
+import { fromBytes, toBytes } from './snapshot.ts'
 import { speak, speakRespelled } from './speak.ts'
 import { hasStem } from './stems.ts'
 import { unmasker } from './unmask.ts'
@@ -28,13 +29,22 @@ interface Search {
 
 let search: Search | null = null
 
-/** Compiles the lists, if no text has been searched yet. */
-function ready(): Search {
-  if (search !== null) return search
-  const all = compileLexicons(lexicons)
-  search = { all, stream: new Stream(), finds: new Finds(), chains: new Chains(all), endings: new Endings(all), disguisable: unmasker(all) }
-  return search
+/** The compiled lists as bytes, for the next process to begin with. */
+export const compiledBytes = (): Uint8Array => toBytes(ready().all, lexicons)
+
+/** Takes compiled lists from bytes instead of compiling them; says why where they cannot be used, and then they are compiled when they are needed. */
+export function useCompiled(bytes: Uint8Array): string | null {
+  const read = fromBytes(bytes, lexicons)
+  if (read.kind === 'refused') return read.why
+  search = searchWith(read.compiled)
+  return null
 }
+
+/** Compiles the lists, if no text has been searched yet. */
+const ready = (): Search => search ??= searchWith(compileLexicons(lexicons))
+
+const searchWith = (all: CompiledLexicons): Search =>
+  ({ all, stream: new Stream(), finds: new Finds(), chains: new Chains(all), endings: new Endings(all), disguisable: unmasker(all) })
 
 /** Every term of every list in a text: by the number of the list, null where there is none. */
 export function searchTerms(folded: Folded, tokens: Tokens): readonly (readonly TermMatch[] | null)[] {
