@@ -37,32 +37,19 @@ export class NameIndex {
   static of(students: readonly RosterStudent[]): NameIndex {
     const index = new NameIndex()
     const { words, rows } = index
-    const forms: Forms = { given: [], family: [] }
     rows.expect(students.length)
     index.pairs.expect(Math.ceil(students.length * 1.4))
-    // Students of one given name stand together, so that walking along them is walking along memory.
-    const [first, counts] = [new Int32Array(students.length), [0]]
-    for (let at = 0; at < students.length; at++) {
-      const text = rows.texts.intern(students[at]!.given)
-      const known = (forms.given[text] ??= index.formsOfGiven(students[at]!.given))
-      const group = known.length === 0 ? 0 : wordOf(known[0]!) + 1
-      first[at] = group
-      while (counts.length <= group) counts.push(0)
-      counts[group]!++
+    for (const student of students) {
+      if (rows.add(student) >= 0) continue
+      rows.remove(rows.rowOf(student.id))
+      rows.add(student)
     }
-    let sum = 0
-    for (let group = 0; group < counts.length; group++) {
-      const size = counts[group]!
-      counts[group] = sum
-      sum += size
-    }
-    const order = new Int32Array(students.length)
-    for (let at = 0; at < students.length; at++) order[counts[first[at]!]!++] = at
-    for (const at of order) {
-      const student = students[at]!
-      if (index.addRow(student, forms)) continue
-      index.remove(student.id)
-      index.addRow(student, forms)
+    // Names are read once each, however many bear them, and entries of one given name stand together: walking along them is walking along memory.
+    const forms: Forms = { given: [], family: [] }
+    for (const row of index.byGivenName(forms)) {
+      const preferred = rows.preferred[row]!
+      const family = rows.family[row]!
+      index.link(row, forms.given[rows.given[row]!]!, preferred < 0 ? none : index.formsOnce(forms.given, preferred), forms.family[family] ??= index.formsOfFamily(rows.texts.get(family)))
     }
     rows.trim()
     index.pairs.trim()
@@ -74,7 +61,9 @@ export class NameIndex {
   /** Adds a student, or changes the one of that id. */
   put(student: RosterStudent): void {
     this.remove(student.id)
-    this.addRow(student, null)
+    const row = this.rows.add(student)
+    this.link(row, this.formsOfGiven(student.given), student.preferred === null ? none : this.formsOfGiven(student.preferred), this.formsOfFamily(student.family))
+    if (student.school !== null) this.schools = null
     this.takeSlips()
   }
 
@@ -83,7 +72,8 @@ export class NameIndex {
     const row = this.rows.rowOf(id)
     if (row < 0) return false
     const student = this.rows.get(row)
-    for (const given of this.allGiven(student, null)) for (const family of familyForms(student.family, this.words)) this.pairs.remove(row, wordOf(given), wordOf(family))
+    const families = familyForms(student.family, this.words)
+    for (const given of together(givenForms(student.given, this.words), givenForms(student.preferred ?? '', this.words))) for (const family of families) this.pairs.remove(row, wordOf(given), wordOf(family))
     this.rows.remove(row)
     this.schools = null
     return true
@@ -157,26 +147,28 @@ export class NameIndex {
     return index
   }
 
-  /** False where a student of that id is in. */
-  private addRow(student: RosterStudent, forms: Forms | null): boolean {
-    const row = this.rows.add(student)
-    if (row < 0) return false
-    const text = this.rows.family[row]!
-    const families = forms === null ? this.formsOfFamily(student.family) : (forms.family[text] ??= this.formsOfFamily(student.family))
-    for (const given of this.allGiven(student, forms)) for (const family of families) this.pairs.add(row, wordOf(given), wordOf(family), howOf(given) | howOf(family))
-    if (student.school !== null) this.schools = null
-    return true
+  private link(row: number, given: readonly NameForm[], preferred: readonly NameForm[], families: readonly NameForm[]): void {
+    for (const form of together(given, preferred)) for (const family of families) this.pairs.add(row, wordOf(form), wordOf(family), howOf(form) | howOf(family))
   }
 
-  private allGiven(student: RosterStudent, forms: Forms | null): readonly NameForm[] {
-    const given = this.cachedGiven(student.given, forms)
-    if (student.preferred === null || student.preferred === student.given) return given
-    const preferred = this.cachedGiven(student.preferred, forms)
-    return [...given, ...preferred.filter((form) => !given.some((other) => wordOf(other) === wordOf(form)))]
+  /** All rows, those of one given name after each other. */
+  private byGivenName(forms: Forms): Int32Array {
+    const { rows, words } = this
+    const group = new Int32Array(rows.count)
+    for (let row = 0; row < rows.count; row++) {
+      const known = this.formsOnce(forms.given, rows.given[row]!)
+      group[row] = known.length === 0 ? 0 : wordOf(known[0]!) + 1
+    }
+    const next = new Int32Array(words.count + 2)
+    for (const one of group) next[one + 1]!++
+    for (let one = 1; one < next.length; one++) next[one]! += next[one - 1]!
+    const order = new Int32Array(rows.count)
+    for (let row = 0; row < rows.count; row++) order[next[group[row]!]!++] = row
+    return order
   }
 
-  private cachedGiven(name: string, forms: Forms | null): readonly NameForm[] {
-    return forms === null ? this.formsOfGiven(name) : (forms.given[this.rows.texts.intern(name)] ??= this.formsOfGiven(name))
+  private formsOnce(forms: (readonly NameForm[])[], text: number): readonly NameForm[] {
+    return (forms[text] ??= this.formsOfGiven(this.rows.texts.get(text)))
   }
 
   private formsOfGiven(name: string): readonly NameForm[] {
@@ -227,6 +219,9 @@ export class NameIndex {
 
 /** What names were read to, by the number of their text, while many students come at once. */
 interface Forms { readonly given: (readonly NameForm[])[]; readonly family: (readonly NameForm[])[] }
+
+const together = (given: readonly NameForm[], preferred: readonly NameForm[]): readonly NameForm[] =>
+  preferred.length === 0 ? given : [...given, ...preferred.filter((form) => !given.some((other) => wordOf(other) === wordOf(form)))]
 
 const isNickname = 1
 const isFirst = 2
