@@ -25,7 +25,7 @@ export function findBesideCues(search: NameSearch): void {
     const isInitial = text.length(at) === 1
     if (search.kind[at] === 0 && !isInitial) continue
     beside ??= ofThisText.read(text)
-    if (at > 0 && search.isFamily(at) && text.is(at - 1, sense.pointer)) findFamilyBesideKid(search, at, beside.cuesNear(at))
+    if (at > 0 && search.isFamily(at) && text.is(at - 1, sense.pointer) && text.is(at + 1, sense.oneKid | sense.severalKids)) findFamilyBesideKid(search, at, beside.cuesNear(at))
     if (search.isUsed(at)) continue
     if (isInitial) findInitialFamily(search, at, beside)
     else if (search.isGiven(at)) findFirst(search, at, beside)
@@ -35,11 +35,11 @@ export function findBesideCues(search: NameSearch): void {
 function findFirst(search: NameSearch, at: number, beside: Beside): void {
   const { text } = search
   const initial = initialAfter(text, at + 1)
-  const cues = beside.cuesNear(at)
-  if (cues.length === 0 && initial === 0) return
   // "Will", "May", "Grace": an everyday word that opens a sentence, a note or a heading is seldom a name.
   const isEveryday = text.is(at, sense.everyday)
   if (isEveryday && initial === 0 && (beginsSentence(text, at) || stoodApart(text, at) || (text.isCapital(at - 1) && text.before[at] === gap.space))) return
+  const cues = beside.cuesNear(at)
+  if (cues.length === 0 && initial === 0) return
   const joined = at + 1 < text.count && text.isAfter(at + 1, gap.space | gap.hyphen) && text.isCapital(at + 1) ? search.joinedWord(at, at + 1) : -1
   const isTwo = joined >= 0 && search.index.isGiven(joined)
   const end = isTwo ? at + 2 : at + 1

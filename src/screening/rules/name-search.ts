@@ -57,6 +57,11 @@ export class NameSearch {
     kind.fill(0, 0, count)
     let found = 0
     for (let at = 0; at < count; at++) {
+      // Half of all words cannot be names as they stand.
+      if ((text.senses[at]! & sense.plain) !== 0 && (text.manner[at]! & (manner.capital | manner.tag)) === 0) {
+        word[at] = -1
+        continue
+      }
       const number = words.find(text.hash[at]!, text.units, text.from[at]!, text.to[at]!)
       word[at] = number
       if (number >= 0) {

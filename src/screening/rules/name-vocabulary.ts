@@ -24,6 +24,8 @@ export const sense = {
   commonGiven: 0x1_0000,
   /** Before or after a name in a hashtag: #GoMia, #MiaRocks. */
   cheer: 0x2_0000,
+  /** In small letters never a name. */
+  plain: 0x4_0000,
 } as const
 
 /** Grades as numbers: kindergarten is 0, before it is 13; -1 is none. */
@@ -31,6 +33,8 @@ export const grades = { kindergarten: 0, before: 13, other: 14, none: -1 } as co
 
 const lists: readonly (readonly [number, Iterable<string> | string])[] = [
   [sense.everyday, everydayNames],
+  [sense.everyday | sense.plain, 'a an the to in on at of off by for from with about into over under up down out as if is am are be was were do does did done has have had having no not yes so such than then that this these those they them their he him she her his hers we us our ours you your yours i me my mine it its who whom whose what which when where why how all any each every both few many most more much less other others some same own too very can could may might must shall should will would let lets get gets got go goes going gone come comes see sees seen say said make makes made take takes took give gives gave find keep kept put set need needs want wants use used look looks help helps show shows know knows think try ask tell work works play plays call join meet bring send read reads write stay start stop open close turn move run walk learn learned and but or nor yet because while until during since before after again also only just even still back away here there now today tonight tomorrow always never ever once first last next new old good great best better big little long short high low free full easy ready sure right left main whole early late please thank thanks welcome happy'],
+  [sense.everyday, 'school schools staff board night day days week weeks month year years time times class room house home family families parent parents child children kids people friend friends student students teacher teachers game games book books reading music art arts band team club fair fall spring summer winter january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday trunk treat candy card cards gift booth dance talent show current media field service water perfect safe weather face sales winner winners purchase check community center sports sport picture pictures jazz drama math science star lab robot rainbow holiday holidays office front notice news link form forms page order orders sale lunch breakfast dinner menu bus buses car line lines door event events meeting minutes meal snack food drive donation donate donations fund funds raise support volunteer volunteers member members committee chair president vice secretary treasurer event fun run color colour race auction raffle ticket tickets table tables supply supplies list sign code dress hat shirt shirts spirit pride lucky super special love heart peace world nature garden earth'],
   [sense.place, placeWords],
   [sense.adultTitle, adultTitles],
   [sense.commonGiven, commonGivenNames],
