@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { foundingPacks } from '#src/app/founding-packs.ts'
 import { rolesInPolicies } from '#src/people/rules/roles-in-policies.ts'
 import { loadPacks } from '#src/policies/load.ts'
@@ -8,6 +9,7 @@ import { withPending } from '#src/policies/rules/pending.ts'
 import { problemLine } from '#src/policies/rules/problem.ts'
 import { runCheck } from '#src/screening/check-command.ts'
 import { processIo } from '#src/screening/check-io.ts'
+import { beginWithLists } from '#src/screening/lists-file.ts'
 import type { PackShelf } from '#src/screening/pick-editions.ts'
 import { checkNames } from '#src/screening/rules/check.ts'
 
@@ -22,7 +24,10 @@ const checksOnly: KnownMeasures = {
 
 /** `chalkline check`, on the packs of this installation; opens no database and builds no page. */
 export const checkHere = (argv: readonly string[]): Promise<number> =>
-  runCheck(argv, processIo(() => packsIn(process.env['CHALKLINE_POLICIES'] ?? foundingPacks)))
+  runCheck(argv, processIo(() => {
+    beginWithLists(join(import.meta.dirname, '../../node_modules/.cache/chalkline/lists.bin'))
+    return packsIn(process.env['CHALKLINE_POLICIES'] ?? foundingPacks)
+  }))
 
 async function packsIn(folder: string): Promise<PackShelf> {
   const list = await loadPending(folder)
