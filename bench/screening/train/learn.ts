@@ -20,7 +20,7 @@ export const scaleOf = (count: number): number => 5 / Math.sqrt(Math.max(1, coun
 export function learn(examples: readonly Example[], settings: Settings, seed: number): Learned {
   const ratios = logCountRatios(examples)
   const first = descend(examples, ratios, settings, seed)
-  const kept = heaviest(first.weights, settings.most)
+  const kept = heaviest(first.weights, countsOf(examples), settings.most)
   for (let bucket = 0; bucket < size; bucket++) if (kept[bucket] === 0) ratios[bucket] = 0
   return descend(examples, ratios, { ...settings, l1: 0 }, seed + 1)
 }
@@ -93,11 +93,19 @@ function descend(examples: readonly Example[], ratios: Float64Array, { l1, rate,
   return { weights, bias }
 }
 
-/** One for each of the `most` features with the greatest weights. */
-function heaviest(weights: Float64Array, most: number): Uint8Array {
-  const sizes = weights.filter((weight) => weight !== 0).map(Math.abs).sort()
+/** How often a feature is met. */
+function countsOf(examples: readonly Example[]): Float64Array {
+  const counts = new Float64Array(size)
+  for (const { buckets, weight } of examples) for (const bucket of buckets) counts[bucket] = (counts[bucket] ?? 0) + weight
+  return counts
+}
+
+/** One for each of the `most` features that move the sums most: a great weight that one text has is worth less than a small one of hundreds. */
+function heaviest(weights: Float64Array, counts: Float64Array, most: number): Uint8Array {
+  const moves = weights.map((weight, bucket) => Math.abs(weight) * Math.sqrt(counts[bucket] ?? 0))
+  const sizes = moves.filter((move) => move !== 0).sort()
   const least = sizes[Math.max(0, sizes.length - most)] ?? Infinity
-  return Uint8Array.from(weights, (weight) => (weight !== 0 && Math.abs(weight) >= least ? 1 : 0))
+  return Uint8Array.from(moves, (move) => (move !== 0 && move >= least ? 1 : 0))
 }
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */

@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
-import { encodeWeights } from '#src/screening/rules/model/blob.ts'
+import { decodeWeights, encodeWeights } from '#src/screening/rules/model/blob.ts'
 import type { Head } from '#src/screening/rules/model/blob.ts'
 import { bucketBits } from '#src/screening/rules/model/features.ts'
 import { modelLabels } from '#src/screening/rules/model/labels.ts'
 import type { ModelLabel } from '#src/screening/rules/model/labels.ts'
+import { weights } from '#src/screening/rules/model/weights.ts'
 import { examplesOf, seeRow, wordExamples, wordNorm } from './examples.ts'
 import { figuresOf } from './figures-of.ts'
 import type { HeadFigures } from './figures-of.ts'
@@ -14,27 +15,30 @@ import { trainingRows } from './rows.ts'
 
 /**
  * Trains every head and writes the weights and their metrics: `node bench/screening/train/run.ts`.
- * With names of heads it only prints their cross-validated figures and writes nothing.
+ * With names of heads it only prints their cross-validated figures and writes nothing; with
+ * `--write` before the names it writes those heads and leaves the others as they are.
  */
 const seed = 20261122
-const asked = process.argv.slice(2)
+const writes = process.argv.length === 2 || process.argv.includes('--write')
+const asked = process.argv.slice(2).filter((argument) => argument !== '--write')
 
 /** How many features a head keeps: what it can use, within 45 kB for all of them. */
 const sizes: Partial<Record<ModelLabel, Settings>> = {
-  offence: { l1: 1.5, rate: 0.1, epochs: 6, most: 3000 },
-  hate: { l1: 0.3, rate: 0.1, epochs: 6, most: 3000 },
-  insult: { l1: 1.5, rate: 0.1, epochs: 5, most: 2000 },
-  threat: { l1: 0.3, rate: 0.1, epochs: 6, most: 1200 },
-  toxic: { l1: 1, rate: 0.1, epochs: 3, most: 4500 },
+  offence: { l1: 1.5, rate: 0.1, epochs: 6, most: 2500 },
+  hate: { l1: 0.3, rate: 0.1, epochs: 6, most: 2500 },
+  insult: { l1: 1.5, rate: 0.1, epochs: 5, most: 1500 },
+  threat: { l1: 0.3, rate: 0.1, epochs: 6, most: 1000 },
+  toxic: { l1: 1, rate: 0.1, epochs: 3, most: 2500 },
 }
-const authoredSize: Settings = { l1: 0.05, rate: 0.1, epochs: 10, most: 1000 }
+const authoredSize: Settings = { l1: 0.05, rate: 0.1, epochs: 10, most: 550 }
 
 const seen = trainingRows().map(seeRow)
 console.log(`${seen.length} rows`)
 
-const heads: Head[] = []
-const entries: { bucket: number; head: number; weight: number }[] = []
-const metrics: Record<string, HeadFigures & { readonly features: number; readonly from: Readonly<Record<string, number>> }> = {}
+interface Entry { readonly label: string; readonly bucket: number; readonly weight: number }
+interface Metrics extends HeadFigures { readonly features: number; readonly from: Readonly<Record<string, number>> }
+
+const [heads, entries, metrics] = asked.length > 0 && writes ? beforeNow(asked) : [new Map<string, Head>(), [] as Entry[], {} as Record<string, Metrics>]
 
 for (const label of modelLabels) {
   if (asked.length > 0 && !asked.includes(label)) continue
@@ -47,30 +51,45 @@ for (const label of modelLabels) {
   const settings = sizes[label] ?? authoredSize
   const { slope, intercept, figures, bySource } = crossValidate(label, examples, settings)
   let kept = 0
-  if (asked.length === 0) {
+  if (writes) {
     const learned = learn(examples, settings, seed)
     const step = stepOf(learned.weights)
-    const head = heads.push({ label, scale: slope * step * (label === 'toxic' ? wordNorm : 5), bias: slope * learned.bias + intercept }) - 1
+    heads.set(label, { label, scale: slope * step * (label === 'toxic' ? wordNorm : 5), bias: slope * learned.bias + intercept })
     for (let bucket = 0; bucket < 1 << bucketBits; bucket++) {
       const weight = Math.max(-63, Math.min(63, Math.round((learned.weights[bucket] ?? 0) / step)))
-      if (weight !== 0) kept = entries.push({ bucket, head, weight })
+      if (weight === 0) continue
+      entries.push({ label, bucket, weight })
+      kept++
     }
   }
-  metrics[label] = { ...figures, features: entries.filter(({ head }) => head === heads.length - 1).length, from: Object.fromEntries(Object.entries(from).map(([name, some]) => [name, some?.length ?? 0])) }
+  metrics[label] = { ...figures, features: kept, from: Object.fromEntries(Object.entries(from).map(([name, some]) => [name, some?.length ?? 0])) }
   console.log(`${label.padEnd(22)} ${JSON.stringify(figures)} ${kept}${asked.length > 0 ? bySource : ''}`)
 }
 
-if (asked.length === 0) {
-  entries.sort((a, b) => a.bucket - b.bucket || a.head - b.head)
+if (writes) {
+  const order = modelLabels.filter((label) => heads.has(label))
+  const number = new Map<string, number>(order.map((label, at) => [label, at]))
+  const numberOf = ({ label }: Entry): number => number.get(label) ?? 0
+  entries.sort((a, b) => a.bucket - b.bucket || numberOf(a) - numberOf(b))
   const blob = encodeWeights({
-    heads, buckets: Int32Array.from(entries, ({ bucket }) => bucket),
-    head: Uint8Array.from(entries, ({ head }) => head), weight: Int8Array.from(entries, ({ weight }) => weight),
+    heads: order.flatMap((label) => heads.get(label) ?? []), buckets: Int32Array.from(entries, ({ bucket }) => bucket),
+    head: Uint8Array.from(entries, numberOf), weight: Int8Array.from(entries, ({ weight }) => weight),
   })
   const source = `/** Written by bench/screening/train/run.ts, which says from what; not to be changed by hand. */\nexport const weights = '${Buffer.from(blob).toString('base64')}'\n`
   writeFileSync(new URL('../../../src/screening/rules/model/weights.ts', import.meta.url), source)
   const size = brotliCompressSync(source).length
   writeFileSync(new URL('metrics.json', import.meta.url), `${JSON.stringify({ seed, entries: entries.length, bytes: blob.length, brotli: size, heads: metrics }, null, 2)}\n`)
   console.log(`${entries.length} weights, ${blob.length} bytes, ${size} in brotli`)
+}
+
+/** What the last run wrote, without the heads that are trained now. */
+function beforeNow(without: readonly string[]): [Map<string, Head>, Entry[], Record<string, Metrics>] {
+  const before = decodeWeights(Buffer.from(weights, 'base64'))
+  if ('refused' in before) throw new Error(before.refused)
+  const kept = ({ label }: { label: string }): boolean => !without.includes(label)
+  const entries = Array.from(before.buckets, (bucket, at) => ({ label: before.heads[before.head[at] ?? 0]?.label ?? '', bucket, weight: before.weight[at] ?? 0 }))
+  const { heads } = JSON.parse(readFileSync(new URL('metrics.json', import.meta.url), 'utf8')) as { heads: Record<string, Metrics> }
+  return [new Map(before.heads.filter(kept).map((head) => [head.label, head])), entries.filter(kept), heads]
 }
 
 /** What one step of a written weight is: fine enough for most, and the few that are far greater are cut at 63 steps. */

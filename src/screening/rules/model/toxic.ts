@@ -1,7 +1,8 @@
 import type { Span } from '#src/kit/span.ts'
 import type { Reading } from '../reading.ts'
 
-/** A word counts from half of what the most toxic word of its text has, and never below this. */
+/** A word counts from this share of what the most toxic word of its text has, and never below `least`. */
+const share = 0.6
 const least = 0.1
 /** Where no word has that much, the most toxic one is pointed at if it has this much. */
 const faint = 0.04
@@ -11,7 +12,7 @@ export function toxicSpans(reading: Reading): readonly Span[] {
   const sure = reading.scores().toxicWords()
   const most = sure.reduce((a, b) => Math.max(a, b), 0)
   if (most < faint) return []
-  const counts = (word: number): boolean => (sure[word] ?? 0) >= (most < least ? most : Math.max(least, most / 2))
+  const counts = (word: number): boolean => (sure[word] ?? 0) >= (most < least ? most : Math.max(least, most * share))
   const spans: { start: number; end: number }[] = []
   reading.words.forEach(({ start, end }, word) => {
     if (!counts(word)) return
