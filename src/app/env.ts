@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { CannotOpen } from '#src/kit/cannot-open.ts'
+import { readEndpoint } from '#src/screening/second-opinion/endpoint.ts'
+import type { Endpoint } from '#src/screening/second-opinion/endpoint.ts'
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4040),
@@ -27,6 +29,8 @@ export interface Env {
   readonly demo: boolean
   readonly url: string | null
   readonly secretKey: string | null
+  /** A program that districts may ask about a post; null where CHALKLINE_SECOND_OPINION_URL names none. */
+  readonly secondOpinion: Endpoint | null
 }
 
 /** Reads the environment once, at the door. The error names the variable and what it should be. */
@@ -45,5 +49,6 @@ export function readEnv(from: Readonly<Record<string, string | undefined>>): Env
     demo: read.data.CHALKLINE_DEMO === 'on',
     url: read.data.CHALKLINE_URL ?? null,
     secretKey: read.data.CHALKLINE_SECRET_KEY ?? null,
+    secondOpinion: readEndpoint(from),
   }
 }

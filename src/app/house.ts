@@ -25,6 +25,8 @@ import { foundingPacks } from './founding-packs.ts'
 import { RosterShelf } from './rosters.ts'
 import { openSessions } from './session.ts'
 import type { Sessions } from './session.ts'
+import { openSecondOpinion } from '#src/screening/second-opinion/ask-endpoint.ts'
+import type { SecondOpinion } from '#src/screening/index.ts'
 import { newsPageOf, sweepDuePosts } from '#src/publishing/index.ts'
 
 /** Everything that one process of an installation holds open. */
@@ -37,6 +39,8 @@ export interface House {
   readonly policies: PolicyShelf
   readonly platforms: Readonly<Record<string, Platform>>
   readonly rosters: RosterShelf
+  /** A program outside that may be asked about a post; null where the environment names none. */
+  readonly secondOpinion: SecondOpinion | null
   readonly jobs: Jobs
   readonly memo: Memo
   readonly sessions: Sessions
@@ -85,6 +89,7 @@ export async function openHouse(env: Env, parts: HouseParts = {}): Promise<House
     env, database, files, signer, policies, platforms, jobs, now, sequencer, openedAt: new Date(),
     seal: openSeal(keys, env.secretKey), sessions: openSessions(keys),
     rosters: new RosterShelf(),
+    secondOpinion: env.secondOpinion === null ? null : openSecondOpinion(env.secondOpinion),
     memo,
     committed(district) {
       memo.changed(district)

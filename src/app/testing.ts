@@ -20,6 +20,8 @@ export interface TestHouse {
 export interface TestParts {
   readonly at?: string
   readonly platforms?: (standard: Readonly<Record<string, Platform>>) => Readonly<Record<string, Platform>>
+  /** Variables of the environment besides the folder. */
+  readonly env?: Readonly<Record<string, string>>
   /** True lets the workers run; by default a test runs jobs itself. */
   readonly work?: boolean
 }
@@ -27,7 +29,7 @@ export interface TestParts {
 /** Opens a house on PostgreSQL when DATABASE_URL names a server (a database of its own there), else embedded in memory. */
 export async function testHouse(parts: TestParts = {}): Promise<TestHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'chalkline-house-'))
-  const env = readEnv({ CHALKLINE_DATA: folder })
+  const env = readEnv({ ...parts.env, CHALKLINE_DATA: folder })
   let now = new Date(parts.at ?? '2026-10-05T15:00:00Z')
   const { database, drop } = await testDatabase()
   const house = await openHouse(env, { database, now: () => now, work: parts.work ?? false, ...(parts.platforms ? { platforms: parts.platforms } : {}) })

@@ -43,7 +43,7 @@ export async function seedDemo(house: House): Promise<void> {
   const dice = new Dice(SEED)
   const district = {
     id: demoDistrict, name: 'Two Rivers Public Schools', host: null, state: 'IA', locale: 'en-US', timezone, createdAt: now,
-    settings: { policies: ['cedar-rapids-employee-use', 'cincinnati-9125'], approval: 'every-post' as const, domains: ['tworivers.example'], demo: true },
+    settings: { policies: ['cedar-rapids-employee-use', 'cincinnati-9125'], approval: 'every-post' as const, domains: ['tworivers.example'], secondOpinion: 'off' as const, demo: true },
   }
   const staff = makeStaff(demoDistrict, dice, today)
   const families = makeStudents(demoDistrict, dice, today)

@@ -1,5 +1,6 @@
 import type { Capability } from '#src/app/capability.ts'
 import { approvalFigure, checkFigure, freshnessFigure } from './figures.ts'
+import { askSecondOpinionJob } from './jobs/ask-second-opinion.ts'
 import { publishPost } from './jobs/publish-post.ts'
 import { searchPosts } from './search.ts'
 import { publishingTasks } from './tasks.ts'
@@ -8,6 +9,6 @@ export const publishing: Capability = {
   name: 'publishing',
   measures: { 'check:*': checkFigure, 'cadence:freshness': freshnessFigure, 'approval:post': approvalFigure },
   tasks: publishingTasks,
-  jobs: [publishPost],
+  jobs: [publishPost, askSecondOpinionJob],
   search: searchPosts,
 }

@@ -12,6 +12,7 @@ import { pictureViews } from './picture-views.ts'
 import { reviewPost } from './review-post.ts'
 import { mayDecide, mayOverride, mayRead, mayTakeDown, mayWrite } from './rules/abilities.ts'
 import { gatherReview } from './gather-review.ts'
+import { loadOpinion } from './load-opinion.ts'
 import { decidersFor } from './rules/deciders.ts'
 import { mayBeOut } from './rules/delivery.ts'
 import { findingKey } from './rules/finding-key.ts'
@@ -51,6 +52,7 @@ export async function loadPost(app: App, id: PostId) {
       quote: finding.at.kind === 'text' ? finding.at.quote : null, clauses: finding.clauses.map((clause) => ({ id: clause.id, title: titles.get(clause.id) })),
       answered: review?.readiness.answered.some((one) => findingKey(one) === findingKey(finding)) ?? false,
     })),
+    opinion: internal ? await loadOpinion(app, whole, findings) : null,
     happenings: entries.toReversed().map((one) => ({ id: one.id, at: one.at, event: one.event, who: one.actor.kind === 'person' ? nameOf(one.actor.id) : null, reason: one.reason ?? null, details: one.details ?? null, index: one.index })),
     comments: said.map((one) => ({ id: one.id, author: one.author, words: one.words, at: one.at, relation: one.relation })),
     mustComeDown: internal && post.state === 'published' ? (await askedToComeDown(app)).filter((one) => one.postId === id).map((one) => ({ given: one.given, because: one.because.kind })) : [],

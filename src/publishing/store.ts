@@ -5,13 +5,14 @@ import { isDefined } from '#src/kit/defined.ts'
 import type { PersonId } from '#src/kit/ids.ts'
 import type { DeliveryState } from './rules/delivery.ts'
 import type { PostState } from './rules/post-states.ts'
-import { assets, confirmations, decisions, deliveries, depictions, overrides, posts, reviews } from './tables.ts'
+import { assets, confirmations, decisions, deliveries, depictions, overrides, posts, reviews, secondOpinions } from './tables.ts'
 
 export type Post = typeof posts.$inferSelect
 export type Delivery = typeof deliveries.$inferSelect
 export type Asset = typeof assets.$inferSelect
 export type Depiction = typeof depictions.$inferSelect
 export type Review = typeof reviews.$inferSelect
+export type Opinion = typeof secondOpinions.$inferSelect
 export type Decision = typeof decisions.$inferSelect
 
 /** A post with everything that would go out with it. */
@@ -87,6 +88,13 @@ export async function reviewsOf(db: DistrictDb, post: PostId): Promise<Review[]>
 
 export async function decisionsOf(db: DistrictDb, post: PostId): Promise<Decision[]> {
   return db.sql.select().from(decisions).where(and(eq(decisions.districtId, db.district), eq(decisions.postId, post))).orderBy(desc(decisions.at), desc(decisions.id))
+}
+
+/** What a program outside said of exactly this content; null when it was not asked. */
+export async function opinionOf(db: DistrictDb, post: PostId, hash: ContentHash): Promise<Opinion | null> {
+  const [found] = await db.sql.select().from(secondOpinions)
+    .where(and(eq(secondOpinions.districtId, db.district), eq(secondOpinions.postId, post), eq(secondOpinions.contentHash, hash)))
+  return found ?? null
 }
 
 /** The findings of exactly this content that a person has answered. */

@@ -1,6 +1,7 @@
 import type { App, Tx } from '#src/app/app.ts'
 import type { PostId } from '#src/kit/ids.ts'
 import { presencesById } from '#src/presences/index.ts'
+import { askSecondOpinionJob, wantsSecondOpinion } from './jobs/ask-second-opinion.ts'
 import { movePost } from './move-post.ts'
 import { previewsOf } from './previews.ts'
 import { recordReview } from './record-review.ts'
@@ -57,6 +58,7 @@ async function judged(app: App, tx: Tx, whole: WholePost): Promise<Submitted> {
   const submittedById = app.actor.kind === 'person' ? app.actor.id : null
   if (review.readiness.state === 'needs-approval') {
     await movePost(tx, post, 'in-review', { event: 'post.submitted', details }, { returnedNote: null, submittedById })
+    if (wantsSecondOpinion(app)) await tx.enqueue(askSecondOpinionJob, { postId: post.id, content: post.contentHash }, { singletonKey: `${post.id} ${post.contentHash}` })
     return { kind: 'sent-for-approval', review }
   }
   await movePost(tx, post, 'approved', { event: 'post.approved', reason: 'No clause asks for an approval.', details }, { returnedNote: null, submittedById })

@@ -2,6 +2,7 @@ import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text, time
 import type { FindingOutcome, Outcome } from '#src/kit/outcome.ts'
 import type { AssetId, ContentHash, DeliveryId, DistrictId, FileHash, PersonId, PostId, PresenceId, SchoolId, StudentId } from '#src/kit/ids.ts'
 import type { Finding } from '#src/screening/rules/finding.ts'
+import type { Said } from '#src/screening/rules/opinion.ts'
 import type { DeliveryState } from './rules/delivery.ts'
 import type { PostState } from './rules/post-states.ts'
 
@@ -144,6 +145,18 @@ export const overrides = pgTable('overrides', {
   reason: text().notNull(),
   at: timestamp({ withTimezone: true }).notNull(),
 }, (t) => [primaryKey({ columns: [t.districtId, t.postId, t.finding, t.contentHash] })])
+
+/** What a program outside said of exactly this content, asked once (ADR 040). Never any of the text. */
+export const secondOpinions = pgTable('second_opinions', {
+  districtId: text().$type<DistrictId>().notNull(),
+  postId: text().$type<PostId>().notNull(),
+  contentHash: text().$type<ContentHash>().notNull(),
+  /** Which program, in words. */
+  who: text().notNull(),
+  askedAt: timestamp({ withTimezone: true }).notNull(),
+  /** Scores, or why there are none; null while it is being asked. */
+  said: jsonb().$type<Said>(),
+}, (t) => [primaryKey({ columns: [t.districtId, t.postId, t.contentHash] })])
 
 /** What an approver decided about exactly this content. */
 export const decisions = pgTable('decisions', {

@@ -298,6 +298,16 @@ CREATE TABLE "reviews" (
 	CONSTRAINT "reviews_district_id_id_pk" PRIMARY KEY("district_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "second_opinions" (
+	"district_id" text NOT NULL,
+	"post_id" text NOT NULL,
+	"content_hash" text NOT NULL,
+	"who" text NOT NULL,
+	"asked_at" timestamp with time zone NOT NULL,
+	"said" jsonb,
+	CONSTRAINT "second_opinions_district_id_post_id_content_hash_pk" PRIMARY KEY("district_id","post_id","content_hash")
+);
+--> statement-breakpoint
 CREATE TABLE "family_links" (
 	"district_id" text NOT NULL,
 	"token_hash" text NOT NULL,

@@ -67,6 +67,8 @@ export const ledgerEvents = {
   'post.confirmed': 'The writer gave their word on a finding.',
   'post.submitted': 'A post was sent for approval.',
   'post.approved': 'A post was approved, exactly as it stood.',
+  'post.opinion-asked': 'A program of the district’s choosing was asked about a post; names and numbers were taken out first.',
+  'post.opinion-came': 'What that program said of a post came back, or why there is no second opinion.',
   'post.returned': 'A post was sent back to its writer with a reason.',
   'post.recalled': 'The writer took a post back before it went out.',
   'post.held': 'A post was held back at the last check before it went out.',

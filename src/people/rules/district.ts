@@ -6,6 +6,8 @@ export interface DistrictSettings {
   readonly approval: 'every-post' | 'when-a-clause-asks'
   /** Mail domains that are the district's own. */
   readonly domains: readonly string[]
+  /** Whether a program of the district's choosing is asked about a post that is sent for approval. Off when absent; the installation must name one, too. */
+  readonly secondOpinion?: 'off' | 'on'
   /** An invented district to look around in: people are chosen, not signed in. */
   readonly demo: boolean
 }

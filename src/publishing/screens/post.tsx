@@ -19,6 +19,7 @@ import { Decision, TakeDown } from './post/deeds.tsx'
 import { PostFindings } from './post/findings.tsx'
 import { PostPicture } from './post/picture.tsx'
 import { Places } from './post/places.tsx'
+import { Opinion } from './post/second-opinion.tsx'
 import { sentenceOf } from './post/sentences.tsx'
 import { postState } from './posts.tsx'
 import { postWords } from './words.ts'
@@ -65,6 +66,7 @@ export default function PostPage() {
           {post.may.decide && <Decision post={post} />}
           <Places post={post} />
           {(post.outcome !== null || post.findings.length > 0) && <PostFindings post={post} />}
+          {post.opinion !== null && <Opinion opinion={post.opinion} />}
           {post.comments.length > 0 && <Comments comments={post.comments} />}
           {(post.may.takeDown || post.may.recall || post.may.send) && <TakeDown post={post} />}
         </Stack>

@@ -30,7 +30,7 @@ const matches = (text: string, pattern: RegExp): readonly Span[] => [...text.mat
 const longNumber = /\+?\(?\d(?:[\s().\-\u2010-\u2015/·]{0,3}\d){4,}/g
 /** "dana (at) example (dot) org". */
 const spelledEmail = /(?<![\w.])[\w.+-]{1,64} ?(?:\(at\)|\[at\]| at ) ?[\w-]{1,63} ?(?:\(dot\)|\[dot\]| dot ) ?[a-z]{2,10}\b/gi
-const handle = /@[\p{L}\p{N}_.]+/gu
+const handle = /@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*/gu
 const wordLike = /[\p{L}\p{M}\p{N}_.-]+/gu
 /** "M i a", "M.i.a.": three letters or more, one at a time, may spell anything. */
 const spelledOut = /(?<![\p{L}\p{N}'’])\p{L}(?:[\s.\-*_]{1,3}\p{L}(?![\p{L}\p{N}])){2,}/gu

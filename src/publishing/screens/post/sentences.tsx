@@ -11,6 +11,8 @@ export function sentenceOf(event: LedgerEvent, who: string, reason: string | nul
     case 'post.refused': return { state: 'warn', says: <>The check <strong>kept it back</strong>: it stayed a draft</> }
     case 'post.confirmed': return by('gave their word', 'on a finding')
     case 'post.submitted': return by('sent', 'it for approval')
+    case 'post.opinion-asked': return { says: <>A second opinion was <strong>asked for</strong>, without names</> }
+    case 'post.opinion-came': return { says: <>The second opinion <strong>came back</strong>, or word that there is none</> }
     case 'post.approved': return by('approved', 'exactly this', 'ok')
     case 'post.returned': return by('sent it back', '', 'warn')
     case 'post.recalled': return by('took it back', 'before it went out')

@@ -1,0 +1,2 @@
+/** What other slices may know of screening besides its rules. */
+export type { SecondOpinion } from './second-opinion/second-opinion.ts'
