@@ -67,7 +67,7 @@ export class NameSearch {
       if (number >= 0) {
         kind[at] = (index.isGiven(number) ? nameKind.given : 0) | (index.isFamily(number) ? nameKind.family : 0)
         if (kind[at] !== 0) places[found++] = at
-      } else if ((text.manner[at]! & (manner.tag | manner.innerCapital)) !== 0 || (text.to[at]! - text.from[at]! === 1 && (text.manner[at]! & manner.capital) !== 0)) places[found++] = at
+      } else if ((text.manner[at]! & (manner.tag | manner.innerCapital)) !== 0 || (text.length(at) === 1 && (text.manner[at]! & manner.capital) !== 0)) places[found++] = at
     }
     this.count = found
     return found > 0

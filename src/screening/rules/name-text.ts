@@ -178,7 +178,7 @@ export class NameText {
 
   /** A word as it was folded. */
   word(at: number): string {
-    return String.fromCharCode(...this.units.subarray(this.from[at]!, Math.min(this.to[at]!, this.from[at]! + 200)))
+    return String.fromCharCode(...this.units.subarray(this.from[at], Math.min(this.to[at]!, this.from[at]! + 200)))
   }
 
   length(at: number): number {

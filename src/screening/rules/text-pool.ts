@@ -81,12 +81,12 @@ export class TextPool {
   trim(): void {
     this.known = null
     this.from = this.from.slice(0, this.count + 1)
-    this.bytes = this.bytes.slice(0, this.from[this.count]!)
+    this.bytes = this.bytes.slice(0, this.from[this.count])
   }
 
   write(to: SnapshotWriter): void {
     to.put(this.from.subarray(0, this.count + 1))
-    to.put(this.bytes.subarray(0, this.from[this.count]!))
+    to.put(this.bytes.subarray(0, this.from[this.count]))
     to.put(this.slots)
   }
 

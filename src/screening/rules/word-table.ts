@@ -73,12 +73,12 @@ export class WordTable {
   length(word: number): number { return this.from[word + 1]! - this.from[word]! }
 
   text(word: number): string {
-    return String.fromCharCode(...this.units.subarray(this.from[word]!, this.from[word + 1]!))
+    return String.fromCharCode(...this.units.subarray(this.from[word], this.from[word + 1]))
   }
 
   /** Gives back what was reserved for growing. */
   trim(): void {
-    this.units = this.units.slice(0, this.from[this.count]!)
+    this.units = this.units.slice(0, this.from[this.count])
     this.hashes = this.hashes.slice(0, this.count)
     this.from = this.from.slice(0, this.count + 1)
   }
@@ -86,7 +86,7 @@ export class WordTable {
   write(to: SnapshotWriter): void {
     to.put(this.hashes.subarray(0, this.count))
     to.put(this.from.subarray(0, this.count + 1))
-    to.put(this.units.subarray(0, this.from[this.count]!))
+    to.put(this.units.subarray(0, this.from[this.count]))
     to.put(this.slots)
     to.put(this.filter)
   }
