@@ -72,6 +72,3 @@ export function findText(vocabulary: Vocabulary, text: string): number {
   for (let at = 0; at < text.length; at++) spelled[at] = text.charCodeAt(at)
   return findWord(vocabulary, spelled, 0, text.length, hashOf(spelled, 0, text.length))
 }
-
-/** A word by its number. */
-export const wordOf = ({ letters, starts }: Vocabulary, id: number): string => String.fromCharCode(...letters.subarray(starts[id], starts[id + 1]))
