@@ -60,7 +60,7 @@ const gradeOf: Readonly<Record<string, number>> = {
   first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12,
 }
 
-const slots = 0x1000
+const slots = 0x2000
 
 /** The words that mean something beside a name, by hash; two words of one hash are not told apart, which harms nobody. */
 class Vocabulary {
