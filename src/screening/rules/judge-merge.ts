@@ -17,15 +17,26 @@ export interface Judged {
  * once, with the words of the strictest, that outcome, and every clause in the policies' order.
  */
 export function mergeFindings(judged: readonly Judged[]): readonly Finding[] {
+  if (judged.length === 0) return none
   const byPlace = new Map<string, Judged[]>()
+  let [hit, gathered]: [Hit | null, Judged[]] = [null, []]
   for (const one of judged) {
+    // Every clause that asked sees the same hit, one after the other.
+    if (one.hit === hit && one.rule === gathered[0]?.rule) {
+      gathered.push(one)
+      continue
+    }
     const key = `${one.rule} ${placeKey(one.hit.at)}`
     const together = byPlace.get(key)
     if (together) together.push(one)
     else byPlace.set(key, [one])
+    hit = one.hit
+    gathered = together ?? byPlace.get(key) ?? []
   }
   return [...byPlace.values()].map(toFinding).sort(strictestThenInOrder)
 }
+
+const none: readonly Finding[] = []
 
 function toFinding(gathered: readonly Judged[]): Finding {
   const together = gathered.toSorted((a, b) => a.order - b.order)

@@ -109,7 +109,7 @@ function aboutHandles(input: CheckInput): readonly Hit[] {
 }
 
 /** "Ava's TikTok", also where no roster knows Ava: a given name, or a name after one, that owns a channel. */
-const givenNamesOwning = ({ reading }: CheckInput): readonly Span[] =>
+const givenNamesOwning = ({ reading }: CheckInput): readonly Span[] => !/['’]s/u.test(reading.original) ? [] :
   reading.words.filter((word, at) => /^\p{Lu}.*['’]s$/u.test(word.raw) && channels.has(reading.words[at + 1]?.folded ?? '')
     && (commonGivenNames.has(word.folded.slice(0, -2)) || commonGivenNames.has(reading.words[at - 1]?.folded ?? '')))
 const channels = new Set(['insta', 'instagram', 'ig', 'snap', 'snapchat', 'tiktok', 'discord', 'twitter', 'youtube', 'twitch', 'roblox', 'handle', 'account', 'gamertag'])

@@ -41,18 +41,21 @@ function mayHoldAddress(text: string): boolean {
     while (end < text.length && isLetterOrDigit(text.charCodeAt(end))) end++
     if (end - at <= 5) {
       let next = end
-      while (next < text.length && text.charCodeAt(next) < 128 && !isLetterOrDigit(text.charCodeAt(next))) next++
+      let isClose = true
+      for (; next < text.length && text.charCodeAt(next) < 128 && !isLetterOrDigit(text.charCodeAt(next)); next++) if (!isGap(text.charCodeAt(next))) isClose = false
       const after = text.charCodeAt(next)
-      if (after > 127 || (after >= 65 && after <= 90)) return true
+      if (after > 127 || (isClose && after >= 65 && after <= 90)) return true
       let stop = next
       while (stop < text.length && isLetterOrDigit(text.charCodeAt(stop))) stop++
-      if (next < stop && stop - next < 6 && goesOn(text.slice(next, stop))) return true
+      if (next < stop && stop - next < 6 && goesOn(text.slice(next, stop).toLowerCase())) return true
     }
     at = end - 1
   }
   return false
 }
 
+/** What may stand between a house's number and its street: a space, a point. */
+const isGap = (code: number): boolean => code === 32 || code === 9 || code === 46 || code === 33 || code === 63
 const goesOn = (word: string): boolean => isOrdinal(word) || directions.has(word)
 const isLetterOrDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 
