@@ -39,7 +39,7 @@ function findFirst(search: NameSearch, at: number, beside: Beside): void {
   const isEveryday = text.is(at, sense.everyday)
   if (isEveryday && initial === 0 && (beginsSentence(text, at) || stoodApart(text, at) || (text.isCapital(at - 1) && text.before[at] === gap.space))) return
   const cues = beside.cuesNear(at)
-  if (cues.length === 0 && initial === 0) return
+  if (initial === 0 && (cues.length === 0 || (isEveryday && cues.every(({ kind }) => kind === 'class')))) return
   const joined = at + 1 < text.count && text.isAfter(at + 1, gap.space | gap.hyphen) && text.isCapital(at + 1) ? search.joinedWord(at, at + 1) : -1
   const isTwo = joined >= 0 && search.index.isGiven(joined)
   const end = isTwo ? at + 2 : at + 1
@@ -69,20 +69,21 @@ function fittingOf(search: NameSearch, given: number, initial: number, cues: rea
   const { rows, pairs } = search.index
   const { grade: gradeOf } = rows
   const grade = cues.find((cue) => cue.grade >= 0)?.grade ?? -1
+  const most = cues.some(({ kind }) => kind !== 'class') ? strong : weak
   let { best } = before
   let students = [...before.students]
   let asked = 0
   for (let entry = pairs.firstOfGiven(given); entry >= 0 && asked < mostAsked; entry = pairs.afterGiven(entry), asked++) {
     const row = pairs.rowOf(entry)
     if (grade >= 0 && gradeOf[row] !== grade && gradeOf[row] !== (grades.none & 255)) continue
-    if (initial !== 0 && rows.initial(row, rows.family) !== initial) continue
+    if (initial !== 0 && rows.familyInitial[row] !== (initial & 255)) continue
     const fit = fitOf(search, row, cues)
     if (fit === 0 || fit < best) continue
     if (fit > best) students = []
     best = fit
     students.push(row << 3)
     // Nobody can fit better, and no hit tells of more.
-    if (students.length >= enough && fit >= strong) break
+    if (students.length >= enough && fit >= most) break
   }
   return { best, students }
 }

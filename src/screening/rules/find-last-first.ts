@@ -82,7 +82,7 @@ export function byInitial({ index: { rows, pairs } }: NameSearch, family: number
   let asked = 0
   for (let entry = pairs.firstOfFamily(family); entry >= 0 && asked < mostAsked; entry = pairs.afterFamily(entry), asked++) {
     const row = pairs.rowOf(entry)
-    if (found.at(-1) !== row << 3 && (rows.initial(row, rows.given) === letter || rows.initial(row, rows.preferred) === letter)) found.push(row << 3)
+    if (found.at(-1) !== row << 3 && (rows.givenInitial[row] === (letter & 255) || rows.preferredInitial[row] === (letter & 255))) found.push(row << 3)
   }
   return found
 }

@@ -12,6 +12,7 @@ const longEnough = 5
 const rarer = 4
 /** Beside a half that no more of so many students bear than one, a name close to theirs is theirs. */
 const fewOf = 1000
+const fewToCompare = 24
 
 /**
  * Mia Torress, Kathrine O'Brien: one half of the name as on record, the other one slip of the pen
@@ -58,13 +59,18 @@ function slipOf(search: NameSearch, sound: number, written: number, isFamily: bo
   const soundWord = search.word[sound]!
   const soundBearers = isFamily ? pairs.bearersOfGiven(soundWord) : pairs.bearersOfFamily(soundWord)
   const found: number[] = []
-  index.slips.near(text.units, text.from[written]!, text.to[written]!, (word) => {
-    if (word === own || bearers(word) === 0 || !isOneEditOf(index.words, word, text.units, text.from[written]!, text.to[written]!)) return
+  const consider = (word: number): void => {
+    if (word === own || !isOneEditOf(index.words, word, text.units, text.from[written]!, text.to[written]!) || bearers(word) === 0) return
     const isFirst = index.words.row[index.words.begin(word)] !== text.units[text.from[written]!]
     if (isKnown && !outnumbers(bearers(word), own < 0 ? 1 : Math.max(1, bearers(own)), isFirst, Math.min(length, index.words.length(word)), soundBearers * fewOf <= index.rows.size)) return
     if (isFamily) index.collect(soundWord, word, found)
     else index.collect(word, soundWord, found)
-  })
+  }
+  // Few are compared one by one sooner than every slip is looked up.
+  if (soundBearers <= fewToCompare && index.formalOf(soundWord).length === 0) {
+    if (isFamily) for (let entry = pairs.firstOfGiven(soundWord); entry >= 0; entry = pairs.afterGiven(entry)) consider(pairs.familyOf(entry))
+    else for (let entry = pairs.firstOfFamily(soundWord); entry >= 0; entry = pairs.afterFamily(entry)) consider(pairs.givenOf(entry))
+  } else index.slips.near(text.units, text.from[written]!, text.to[written]!, consider)
   if (found.length === 0) return false
   const from = Math.min(sound, written)
   const last = Math.max(sound, written)

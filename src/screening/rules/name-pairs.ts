@@ -89,6 +89,8 @@ export class NamePairs {
   firstOfFamily(word: number): number { return word < this.familyHeads.length ? this.familyHeads[word]! - 1 : -1 }
   afterFamily(entry: number): number { return this.nextOfFamily[entry]! }
   rowOf(entry: number): number { return this.row[entry]! }
+  givenOf(entry: number): number { return this.given[entry]! }
+  familyOf(entry: number): number { return this.family[entry]! }
 
   /** Gives back what was reserved for growing. */
   trim(): void {

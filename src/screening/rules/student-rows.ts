@@ -12,6 +12,8 @@ const columns = ['given', 'family', 'preferred', 'gradeText', 'school', 'teacher
 const isFormer = 1
 const isHere = 2
 
+const byteColumns = ['grade', 'marks', 'givenInitial', 'preferredInitial', 'familyInitial'] as const
+
 /** The students in columns; texts by number, -1 for none. An id keeps its row, also when its student has gone. */
 export class StudentRows {
   /** Students that are in. */
@@ -27,7 +29,11 @@ export class StudentRows {
   private gradeText = new Int32Array(0)
   /** As cues have it (name-vocabulary.ts). */
   grade = new Uint8Array(0)
-  private marks = new Uint8Array(0)
+  marks = new Uint8Array(0)
+  /** The first letters of the names as texts are read, in one byte; 0 where there is none. */
+  givenInitial = new Uint8Array(0)
+  preferredInitial = new Uint8Array(0)
+  familyInitial = new Uint8Array(0)
 
   constructor(ids = new TextPool(), texts = new TextPool()) {
     this.ids = ids
@@ -56,6 +62,9 @@ export class StudentRows {
     this.teacher[row] = orNone(texts, student.teacher)
     this.team[row] = orNone(texts, student.team)
     this.grade[row] = gradeNumber(student.grade) & 255
+    this.givenInitial[row] = initialOf(student.given)
+    this.preferredInitial[row] = initialOf(student.preferred ?? '')
+    this.familyInitial[row] = initialOf(student.family)
     this.marks[row] = isHere | (student.former ? isFormer : 0)
     this.size++
     return row
@@ -72,12 +81,6 @@ export class StudentRows {
       id: this.idOf(row), given: this.texts.get(this.given[row]!), family: this.texts.get(this.family[row]!), preferred: text(this.preferred[row]!),
       grade: text(this.gradeText[row]!), school: text(this.school[row]!), teacher: text(this.teacher[row]!), team: text(this.team[row]!), former: this.isFormer(row),
     }
-  }
-
-  /** The first letter of a name, folded; 0 where there is none. */
-  initial(row: number, column: Int32Array): number {
-    const unit = column[row]! < 0 ? 0 : this.texts.firstUnit(column[row]!)
-    return unit < 128 ? foldedUnit[unit]! : (unitKind[unit]! || learnUnit(unit)) > nameUnit.invisible ? foldedUnit[unit]! : 0
   }
 
   idOf(row: number): string { return this.ids.get(row) }
@@ -102,8 +105,7 @@ export class StudentRows {
   private room(least: number): void {
     if (this.given.length >= least) return
     for (const column of columns) this[column] = roomInts(this[column], least)
-    this.grade = roomBytes(this.grade, least)
-    this.marks = roomBytes(this.marks, least)
+    for (const column of byteColumns) this[column] = roomBytes(this[column], least)
   }
 
   write(to: SnapshotWriter): void {
@@ -111,18 +113,22 @@ export class StudentRows {
     this.texts.write(to)
     to.put(Int32Array.of(this.size))
     for (const column of columns) to.put(this[column].subarray(0, this.count))
-    to.put(this.grade.subarray(0, this.count))
-    to.put(this.marks.subarray(0, this.count))
+    for (const column of byteColumns) to.put(this[column].subarray(0, this.count))
   }
 
   static read(from: SnapshotReader): StudentRows {
     const rows = new StudentRows(TextPool.read(from), TextPool.read(from))
     rows.size = from.ints()[0]!
     for (const column of columns) rows[column] = from.ints()
-    rows.grade = from.bytes()
-    rows.marks = from.bytes()
+    for (const column of byteColumns) rows[column] = from.bytes()
     return rows
   }
 }
 
 const orNone = (texts: TextPool, text: string | null): number => (text === null ? -1 : texts.intern(text))
+
+function initialOf(name: string): number {
+  const unit = name.charCodeAt(0)
+  if (Number.isNaN(unit)) return 0
+  return (unitKind[unit]! || learnUnit(unit)) > nameUnit.invisible ? foldedUnit[unit]! & 255 : 0
+}

@@ -70,13 +70,6 @@ export class TextPool {
     return text
   }
 
-  /** A text's first unit, 0 of an empty one. */
-  firstUnit(number: number): number {
-    const at = this.from[number]!
-    if (this.from[number + 1]! <= at + 1) return 0
-    return this.bytes[at] === 0 ? this.bytes[at + 1]! : this.bytes[at + 1]! | this.bytes[at + 2]! << 8
-  }
-
   /** Gives back what was reserved for growing. */
   trim(): void {
     this.known = null
