@@ -26,7 +26,7 @@ async function run(words: readonly string[], { stdin = '', env = {}, command = [
 }
 
 describe('help', () => {
-  test.each([[], ['--help'], ['help'], ['check', '--help'], ['help', 'check'], ['policy', '--help'], ['policy', 'lint', '--help'], ['ledger', '--help'], ['ledger', 'verify', '--help'], ['ledger', 'export', '-h'], ['help', 'ledger'], ['seed', '--help'], ['start', '--help']])('chalkline %j', async (...words) => {
+  test.each([[], ['--help'], ['help'], ['check', '--help'], ['help', 'check'], ['policy', '--help'], ['policy', 'lint', '--help'], ['ledger', '--help'], ['ledger', 'verify', '--help'], ['ledger', 'export', '-h'], ['help', 'ledger'], ['seed', '--help'], ['second-opinion', '--help'], ['start', '--help']])('chalkline %j', async (...words) => {
     const { status, out, err } = await run(words)
     expect({ status, err }).toEqual({ status: 0, err: '' })
     expect(out).toMatch(/chalkline/i)
@@ -36,7 +36,7 @@ describe('help', () => {
 describe('a slip is named, with the word that was probably meant, and exits 64', () => {
   test.each<[string, RegExp]>([
     ['polcy', /no command polcy; did you mean policy\?/],
-    ['toString', /no command toString; there are start, check, policy, ledger, seed/],
+    ['toString', /no command toString; there are start, check, policy, ledger, second-opinion, seed/],
     ['policy', /one of lint, show, cover, schema is missing/],
     ['policy lnit', /no policy lnit; did you mean lint\?/],
     ['policy show', /takes one policy: cambridge-personal-use/],
@@ -48,6 +48,8 @@ describe('a slip is named, with the word that was probably meant, and exits 64',
     ['ledger export', /takes one folder/],
     ['ledger verify somewhere', /--key/],
     ['seed two', /takes no words/],
+    ['second-opinion offf', /did you mean off\?/],
+    ['second-opinion on a b', /takes on or off, and one district/],
     ['start --port 80', /settings are environment variables/],
     ['check --policy cincinnati-9125', /--as is missing/],
   ])('chalkline %s', async (line, says) => {

@@ -8,6 +8,8 @@ export const help = `Chalkline puts a school district's social media policy in e
                                   looks over policies, prints one, says which clauses are in effect
   chalkline ledger verify|proof|export
                                   shows that nothing was changed or left out of the record
+  chalkline second-opinion [on|off]
+                                  whether a program outside is asked about posts; off unless you say so
   chalkline seed                  sets up the demo district in an empty installation
 
 chalkline COMMAND --help tells more of each.
@@ -61,6 +63,18 @@ An exported content.jsonl says what the entries say. It is confidential: keep it
 On the embedded database, stop Chalkline first; a running one is verified at its address, /ledger.
 
 Exit status: 0 it verifies or is written, 1 it does not, 2 it could not be read, 64 usage.`,
+  'second-opinion': `chalkline second-opinion: whether a program of your choosing is asked about posts
+
+  chalkline second-opinion                    which program it is, and which districts ask it
+  chalkline second-opinion on|off [DISTRICT]  says so for a district (its id, where there are several)
+
+It is off unless you say so, and it needs a program too: an OpenAI-compatible moderation or chat
+endpoint that CHALKLINE_SECOND_OPINION_URL names (docs/operations.md). The program gets the words of
+a post that is sent for approval, without names, numbers, addresses and handles. What it says is
+advice to the approver. It never blocks, and never takes back what Chalkline's own check found.
+On the embedded database, stop Chalkline first.
+
+Exit status: 0 all is well, 1 the installation could not be opened (and why), 64 usage.`,
   seed: `chalkline seed: sets up the demo district "Two Rivers" in an installation that has no district
 
 Two Rivers is invented: 8 schools, their staff, students, releases, accounts and posts. Where there

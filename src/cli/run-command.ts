@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, (argv: readonly string[]) => Promise<num
   check: async (argv) => (await import('./check-here.ts')).checkHere(argv),
   policy: async (argv) => (await import('./policy-command.ts')).policyCommand(argv),
   ledger: async (argv) => (await import('./ledger-command.ts')).ledgerCommand(argv),
+  'second-opinion': async (argv) => (await import('./second-opinion-command.ts')).secondOpinionCommand(argv),
   seed: async (argv) => (await import('./seed-command.ts')).seedCommand(argv),
 }
 

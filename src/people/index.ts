@@ -3,4 +3,5 @@ export { actorOf, findDistrict, districtFor, listDistricts } from './district-st
 export type { District } from './district-store.ts'
 export { getPerson, peopleById, peopleWithRole, rosterRows, schoolTree, staffNames, studentsById, findStudents, studentsNamed } from './store.ts'
 export { namesBorneAmong } from './names-borne.ts'
+export { setSecondOpinion } from './set-second-opinion.ts'
 export type { Person, School, Student } from './store.ts'
