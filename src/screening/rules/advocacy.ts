@@ -29,9 +29,12 @@ function namedAfterVote(reading: Reading): readonly Noticed[] {
   })
 }
 
+const none: readonly number[] = []
+
 /** Where the word "vote" stands; letters of other alphabets may spell it too. */
 function votes(reading: Reading): readonly number[] {
   if ((reading.signs & signs.beyondAscii) !== 0) return reading.words.flatMap(({ folded }, index) => (folded === 'vote' ? [index] : []))
+  if (!/vote/i.test(reading.original)) return none
   return [...reading.original.matchAll(/vote/gi)].map(({ index }) => reading.wordFrom(index + 1)).filter((index, at, all) => index !== all[at - 1] && reading.word(index)?.folded === 'vote')
 }
 

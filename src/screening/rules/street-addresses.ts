@@ -35,7 +35,7 @@ const none: readonly Span[] = []
 function mayHoldAddress(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code > 127) return true
+    if (isOtherDigit(code)) return true
     if (code < 49 || code > 57) continue
     let end = at + 1
     while (end < text.length && isLetterOrDigit(text.charCodeAt(end))) end++
@@ -47,12 +47,15 @@ function mayHoldAddress(text: string): boolean {
       if (after > 127 || (isClose && after >= 65 && after <= 90)) return true
       let stop = next
       while (stop < text.length && isLetterOrDigit(text.charCodeAt(stop))) stop++
-      if (next < stop && stop - next < 6 && goesOn(text.slice(next, stop).toLowerCase())) return true
+      if (next < stop && (text.charCodeAt(stop) > 127 || goesOn(text.slice(next, stop).toLowerCase()))) return true
     }
     at = end - 1
   }
   return false
 }
+
+/** Digits that are read as the keyboard's: full width, raised, lowered, circled. */
+const isOtherDigit = (code: number): boolean => code > 127 && ((code >= 0xff10 && code <= 0xff19) || code === 0xb2 || code === 0xb3 || code === 0xb9 || (code >= 0x2070 && code <= 0x209f) || (code >= 0x2460 && code <= 0x24ff))
 
 /** What may stand between a house's number and its street: a space, a point. */
 const isGap = (code: number): boolean => code === 32 || code === 9 || code === 46 || code === 33 || code === 63
