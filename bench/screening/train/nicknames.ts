@@ -21,12 +21,13 @@ for (const line of readLines(source).slice(1)) {
   circles.set(formal, (circles.get(formal) ?? new Set()).add(short))
 }
 const lines = [...circles].sort(([a], [b]) => (a < b ? -1 : 1)).map(([formal, short]) => [formal, ...[...short].sort()].join(' '))
+const rows = Array.from({ length: Math.ceil(lines.length / 8) }, (_, at) => lines.slice(at * 8, at * 8 + 8).join('; '))
 writeFileSync(new URL('../../../src/screening/rules/nickname-pairs.ts', import.meta.url), `/**
- * Given names and short forms of them, one name a line; written by bench/screening/train/nicknames.ts
+ * Given names and short forms of them, a semicolon between two names; written by bench/screening/train/nicknames.ts
  * from a public list (NOTICE). Ours, which stand first, are in nicknames.ts.
  */
 export const listedNicknames = \`
-${lines.join('\n')}
+${rows.join(';\n')}
 \`
 `)
 console.log(`${lines.length} names, ${lines.join(' ').split(' ').length - lines.length} short forms`)

@@ -40,7 +40,7 @@ let byName: Map<string, string[]> | null = null
 
 function readCircles(): Map<string, string[]> {
   const read = new Map<string, string[]>()
-  for (const circle of [...circles, ...listedNicknames.trim().split('\n')]) {
+  for (const circle of [...circles, ...listedNicknames.trim().split(/;\s/)]) {
     const [formal = '', ...short] = circle.split(' ')
     read.set(formal, [...(read.get(formal) ?? []), ...short])
   }
