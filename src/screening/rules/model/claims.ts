@@ -42,19 +42,22 @@ const { group, describes, person, pronoun, lowAdjective, lowNoun, hates, harms, 
 const low = lowAdjective | lowNoun
 const speech = is | should | not | tells | misdeed | low | hates | pronoun | little | shutsOut | harms
 
+const nothing: Claims = { claims: [], frame: { tells: false, against: false, quoted: false, anybody: false, first: false, asks: false, kind: false } }
+
 /** What a stretch says of groups of people. `hashes` are those of its words, from `from` on. */
 export function claimsIn(folded: Folded, tokens: Tokens, hashes: Int32Array, marks: Marks, from: number, to: number): Claims {
   const spoken = spokenOf(folded, tokens, hashes, from, to)
-  const count = spoken.hashes.length
+  const { count } = spoken
   const bits = new Int32Array(count)
-  vocabulary().look(spoken.hashes, count, bits)
+  const named = vocabulary().look(spoken.hashes, count, bits)
+  if (marks.length === 0 && (named & (group | describes)) === 0) return nothing
   let at = 0
   for (const mark of marks.toSorted((one, other) => one.word - other.word)) {
     while (at < count && (spoken.last[at] ?? 0) < mark.word) at++
     bits[at] = (bits[at] ?? 0) | mark.bits
   }
   const claims: Claim[] = []
-  let named = -9
+  let namedIn = -9
   let sentence = 0
   for (let start = 0; start < count;) {
     const number = spoken.sentence[start]
@@ -68,8 +71,8 @@ export function claimsIn(folded: Folded, tokens: Tokens, hashes: Int32Array, mar
       claimsOf(bits, word, stop - 1, start, end, false, claims)
       word = stop - 1
     }
-    if (here) named = sentence
-    else if (sentence - named <= 2) {
+    if (here) namedIn = sentence
+    else if (sentence - namedIn <= 2) {
       for (let word = start; word < end; word++) if (((bits[word] ?? 0) & pronoun) !== 0) claimsOf(bits, word, word, start, end, true, claims)
       // "Muslims again. Animals.": a sentence that is only what they are called.
       if (end - start <= 5) {
@@ -81,6 +84,7 @@ export function claimsIn(folded: Folded, tokens: Tokens, hashes: Int32Array, mar
     sentence++
     start = end
   }
+  if (claims.length === 0) return nothing
   const placed = claims.map((claim) => ({ ...claim, first: spoken.first[claim.first] ?? 0, last: spoken.last[claim.last] ?? 0 }))
   return { claims: placed, frame: frameOf(folded, tokens, bits, claims, from, to) }
 }

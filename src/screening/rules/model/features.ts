@@ -96,6 +96,10 @@ export function hashOf(name: string): number {
   return hash
 }
 
+/** A word's hash letter by letter, for words without repeated letters, digits or apostrophes. */
+export const startHash = 0x811c9dc5
+export const nextHash = (hash: number, code: number): number => Math.imul(hash ^ code, prime)
+
 /** The hash that `words` holds for a word, given as it is folded. */
 export function hashOfWord(text: string): number {
   let hash = 0x811c9dc5

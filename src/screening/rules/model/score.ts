@@ -3,8 +3,8 @@ import type { Folded } from '../fold.ts'
 import type { TermMatch } from '../reading.ts'
 import type { Tokens } from '../words.ts'
 import { pushClassed } from './classed.ts'
-import { marksOf, pushBuilt } from './built.ts'
-import { claimsIn, weigh } from './claims.ts'
+import { pushBuilt } from './built.ts'
+import { weigh } from './claims.ts'
 import { extract, Features } from './features.ts'
 import type { ModelLabel } from './labels.ts'
 import { pushListed } from './listed.ts'
@@ -66,7 +66,7 @@ class TextScores implements Scores {
   /** The worst stretch by head. */
   private readonly windows: (readonly [number, number])[] = []
   private words: Float32Array | null = null
-  private said: Attack[] | null = null
+  private readonly said: Attack[] = []
 
   constructor(folded: Folded, tokens: Tokens, terms: TermsOf, model: Model | null) {
     this.folded = folded
@@ -88,10 +88,9 @@ class TextScores implements Scores {
     if (!model || number === undefined || tokens.count === 0) return []
     this.allSums()
     const [from, to] = this.windows[number] ?? [0, 0]
-    const norm = this.gather(from, to)
+    const norm = this.gather(from, to, null)
     const byWord = new Float64Array(to - from)
-    eachWeight(model, (head, weight, at) => {
-      if (head !== number) return
+    model.eachOf(number, features, true, (weight, at) => {
       const [first, last] = [features.first[at] ?? 0, features.last[at] ?? 0]
       const share = (weight * norm * (model.heads[number]?.scale ?? 0)) / (last - first + 1)
       for (let word = Math.max(first, from); word <= last && word < to; word++) byWord[word - from] = (byWord[word - from] ?? 0) + share
@@ -100,18 +99,8 @@ class TextScores implements Scores {
   }
 
   attacks(): readonly Attack[] {
-    if (this.said) return this.said
-    const { folded, tokens, terms } = this
-    const said: Attack[] = this.said = []
-    for (const [from, to] of stretches(tokens)) {
-      extract(folded, tokens, from, to, features)
-      const { claims, frame } = claimsIn(folded, tokens, features.words, marksOf(terms, from, to), from, to)
-      for (const claim of claims) {
-        const [first, last] = [from + claim.first, from + claim.last]
-        said.push({ first, last, sure: weigh(claim, frame), told: claim.told || frame.against || frame.quoted || frame.anybody, kind: frame.kind, start: folded.from[tokens.from[first] ?? 0] ?? 0, end: folded.to[(tokens.to[last] ?? 1) - 1] ?? 0 })
-      }
-    }
-    return said
+    this.allSums()
+    return this.said
   }
 
   toxicWords(): Float32Array {
@@ -120,17 +109,13 @@ class TextScores implements Scores {
     const result = this.words = new Float32Array(tokens.count)
     const number = model?.numbers.get('toxic')
     const head = number === undefined ? undefined : model?.heads[number]
-    if (!model || !head) return result
+    if (!model || number === undefined || !head) return result
     for (const [from, to] of stretches(tokens)) {
-      this.gather(from, to)
-      for (let at = 0; at < features.count; at++) {
-        const row = model.rowOf(features.hashes[at] ?? 0)
-        if (row < 0) continue
-        for (let entry = model.firstEntry[row] ?? 0; entry < (model.firstEntry[row + 1] ?? 0); entry++) {
-          if (model.entryHead[entry] !== number) continue
-          for (let word = features.first[at] ?? 0; word <= (features.last[at] ?? 0) && word < to; word++) result[word] = (result[word] ?? 0) + (model.entryWeight[entry] ?? 0)
-        }
-      }
+      extract(this.folded, tokens, from, to, features)
+      pushListed(features, this.terms, from, to)
+      model.eachOf(number, features, false, (weight, at) => {
+        for (let word = features.first[at] ?? 0; word <= (features.last[at] ?? 0) && word < to; word++) result[word] = (result[word] ?? 0) + weight
+      })
     }
     for (let word = 0; word < result.length; word++) result[word] = sigmoid(head.scale * (result[word] ?? 0) + head.bias)
     return result
@@ -141,11 +126,11 @@ class TextScores implements Scores {
     const { model, tokens } = this
     const most = new Float64Array(model?.heads.length ?? 0).fill(-Infinity)
     this.sums = most
-    if (!model) return most
     for (const window of stretches(tokens)) {
-      const norm = this.gather(window[0], window[1])
+      const norm = this.gather(window[0], window[1], this.said)
+      if (!model) continue
       const sums = new Float64Array(model.heads.length)
-      eachWeight(model, (head, weight) => { sums[head] = (sums[head] ?? 0) + weight })
+      model.addUp(features, sums)
       for (let head = 0; head < sums.length; head++) {
         const sum = (sums[head] ?? 0) * norm
         if (sum <= (most[head] ?? 0)) continue
@@ -157,32 +142,21 @@ class TextScores implements Scores {
   }
 
   /** Reads a stretch into `features`; answers what a weight of it counts, since long texts have more of everything. */
-  private gather(from: number, to: number): number {
-    extract(this.folded, this.tokens, from, to, features)
+  private gather(from: number, to: number, said: Attack[] | null): number {
+    const { folded, tokens, terms } = this
+    extract(folded, tokens, from, to, features)
     const norm = 1 / Math.sqrt(Math.max(1, features.count))
-    pushListed(features, this.terms, from, to)
-    pushClassed(features, this.tokens, from, to)
-    pushBuilt(features, this.folded, this.tokens, this.terms, from, to)
+    pushListed(features, terms, from, to)
+    pushClassed(features, tokens, from, to)
+    const { claims, frame } = pushBuilt(features, folded, tokens, terms, from, to)
+    for (const claim of claims) {
+      const [first, last] = [from + claim.first, from + claim.last]
+      said?.push({
+        first, last, sure: weigh(claim, frame), told: claim.told || frame.against || frame.quoted || frame.anybody, kind: frame.kind,
+        start: folded.from[tokens.from[first] ?? 0] ?? 0, end: folded.to[(tokens.to[last] ?? 1) - 1] ?? 0,
+      })
+    }
     return norm
-  }
-}
-
-let seen = new Int32Array(0)
-let turn = 0
-
-/** Every weight that the gathered features have; each feature of the model counts once, where it stands first. */
-function eachWeight(model: Model, tell: (head: number, weight: number, at: number) => void): void {
-  if (seen.length < model.firstEntry.length) {
-    seen = new Int32Array(model.firstEntry.length)
-    turn = 0
-  }
-  turn++
-  for (let at = 0; at < features.count; at++) {
-    const row = model.rowOf(features.hashes[at] ?? 0)
-    if (row < 0 || seen[row] === turn) continue
-    seen[row] = turn
-    const stop = model.firstEntry[row + 1] ?? 0
-    for (let entry = model.firstEntry[row] ?? 0; entry < stop; entry++) tell(model.entryHead[entry] ?? 0, model.entryWeight[entry] ?? 0, at)
   }
 }
 

@@ -1,74 +1,97 @@
 import { kinds } from '../fold.ts'
 import type { Folded } from '../fold.ts'
 import type { Tokens } from '../words.ts'
-import { hashOfWord } from './features.ts'
+import { hashOfWord, nextHash, startHash } from './features.ts'
 import { vocabulary } from './vocabulary.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** The words of a stretch as the vocabulary knows them: respelled where letters are missing, swapped, masked, spaced or run together. */
-export interface Spoken {
-  readonly hashes: readonly number[]
+/**
+ * The words of a stretch as the vocabulary knows them: respelled where letters are missing, swapped,
+ * masked, spaced or run together. Its rows are used again from text to text.
+ */
+export class Spoken {
+  count = 0
+  hashes = new Int32Array(256)
   /** The words of the text (counted from the stretch's first) that each stands for. */
-  readonly first: readonly number[]
-  readonly last: readonly number[]
-  readonly sentence: readonly number[]
+  first = new Int32Array(256)
+  last = new Int32Array(256)
+  sentence = new Int32Array(256)
+
+  push(hash: number, first: number, last: number, sentence: number): void {
+    if (this.count === this.hashes.length) this.grow()
+    this.hashes[this.count] = hash
+    this.first[this.count] = first
+    this.last[this.count] = last
+    this.sentence[this.count++] = sentence
+  }
+
+  private grow(): void {
+    const wider = (now: Int32Array) => { const next = new Int32Array(now.length * 2); next.set(now); return next }
+    this.hashes = wider(this.hashes)
+    this.first = wider(this.first)
+    this.last = wider(this.last)
+    this.sentence = wider(this.sentence)
+  }
 }
 
-const leet: ReadonlyMap<number, string> = new Map(Object.entries({ 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b', '@': 'a', $: 's', '!': 'i', '|': 'i', '+': 't', '*': '', '.': '', '-': '', _: '' }).map(([sign, letter]) => [sign.charCodeAt(0), letter]))
+/** By character code: the letter that a digit or sign stands for, 1 for a sign that only joins or masks, 0 for what stands for nothing. */
+const leet = new Uint8Array(128)
+for (const [sign, letter] of Object.entries({ 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b', '@': 'a', $: 's', '!': 'i', '|': 'i', '+': 't' })) leet[sign.charCodeAt(0)] = letter.charCodeAt(0)
+for (const sign of '*.-_') leet[sign.charCodeAt(0)] = 1
 
 /** Words shorter than this are never taken apart. */
 const joinedFrom = 8
 const longestJoined = 40
+const longestPiece = 14
+const mostPieces = 5
+
+const spoken = new Spoken()
 
 export function spokenOf(folded: Folded, tokens: Tokens, hashes: Int32Array, from: number, to: number): Spoken {
   const words = vocabulary()
-  const out = { hashes: [] as number[], first: [] as number[], last: [] as number[], sentence: [] as number[] }
-  const push = (hash: number, first: number, last: number): void => {
-    out.hashes.push(hash)
-    out.first.push(first)
-    out.last.push(last)
-    out.sentence.push(tokens.sentence[from + first] ?? 0)
-  }
+  spoken.count = 0
   for (let word = 0; word < to - from; word++) {
     const hash = hashes[word] ?? 0
+    const sentence = tokens.sentence[from + word] ?? 0
     if (hash === 0 || words.knows(hash)) {
-      push(hash, word, word)
+      spoken.push(hash, word, word, sentence)
       continue
     }
-    const last = Math.min(lastOfChunk(folded, tokens, from + word), to - 1) - from
-    const text = last > word || hasDigit(folded, tokens, from + word) ? decoded(folded, tokens.from[from + word] ?? 0, tokens.to[from + last] ?? 0) : ''
-    const respelled = text === '' ? 0 : hashOfWord(text)
-    if (respelled !== 0 && (words.knows(respelled) || words.meant(respelled) !== 0)) {
-      push(words.knows(respelled) ? respelled : words.meant(respelled), word, last)
-      word = last
-      continue
+    const last = lastOfChunk(folded, tokens, from + word, to) - from
+    if (last > word || hasDigit(folded, tokens, from + word)) {
+      const respelled = hashOfWord(decoded(folded, tokens.from[from + word] ?? 0, tokens.to[from + last] ?? 0))
+      const meant = words.knows(respelled) ? respelled : words.meant(respelled)
+      if (meant !== 0) {
+        spoken.push(meant, word, last, sentence)
+        word = last
+        continue
+      }
     }
     const meant = words.meant(hash)
-    const pieces = meant === 0 ? takenApart(folded, tokens, from + word, words) : null
-    if (pieces === null) push(meant === 0 ? hash : meant, word, word)
-    else for (const piece of pieces) push(piece, word, word)
+    if (meant !== 0) spoken.push(meant, word, word, sentence)
+    else if (!takeApart(folded, tokens, from + word, word, words)) spoken.push(hash, word, word, sentence)
   }
-  return out
+  return spoken
 }
 
-const isSpace = (folded: Folded, unit: number): boolean => folded.codes[unit] === 32 || folded.codes[unit] === 9 || folded.kinds[unit] === kinds.newline
-
 /** The last word of what stands together without a blank ("w@m*n"), or of a row of single letters ("w o m e n"). */
-function lastOfChunk(folded: Folded, tokens: Tokens, word: number): number {
+function lastOfChunk(folded: Folded, tokens: Tokens, word: number, to: number): number {
   let last = word
-  const single = (at: number): boolean => (tokens.to[at] ?? 0) - (tokens.from[at] ?? 0) === 1
-  for (; last + 1 < tokens.count && last - word < 24; last++) {
+  for (; last + 1 < to && last - word < 24; last++) {
     const [end, next] = [tokens.to[last] ?? 0, tokens.from[last + 1] ?? 0]
-    if (tokens.sentence[last] !== tokens.sentence[last + 1] || next - end > 2) break
-    let blank = false
-    for (let unit = end; unit < next; unit++) if (isSpace(folded, unit)) blank = true
-    if (blank ? !(next - end === 1 && single(word) && single(last + 1)) : !leet.has(folded.codes[end] ?? 0)) break
+    if (next - end > 2 || tokens.sentence[last] !== tokens.sentence[last + 1]) break
+    const code = folded.codes[end] ?? 32
+    if (code === 32) {
+      const single = end - (tokens.from[last] ?? 0) === 1 && (tokens.to[last + 1] ?? 0) - next === 1
+      if (!single || next - end !== 1) break
+    } else if (code >= 128 || leet[code] === 0 || folded.codes[next - 1] === 32) break
   }
   return last
 }
 
 function hasDigit(folded: Folded, tokens: Tokens, word: number): boolean {
-  for (let unit = tokens.from[word] ?? 0; unit < (tokens.to[word] ?? 0); unit++) if (folded.kinds[unit] === kinds.digit) return true
+  const stop = tokens.to[word] ?? 0
+  for (let unit = tokens.from[word] ?? 0; unit < stop; unit++) if (folded.kinds[unit] === kinds.digit) return true
   return false
 }
 
@@ -77,40 +100,43 @@ function decoded(folded: Folded, from: number, to: number): string {
   for (let unit = from; unit < Math.min(to, from + 60); unit++) {
     const code = folded.codes[unit] ?? 32
     if (folded.kinds[unit] === kinds.letter) text += String.fromCharCode(code)
-    else text += leet.get(code) ?? ''
+    else if (code < 128 && (leet[code] ?? 0) > 1) text += String.fromCharCode(leet[code] ?? 0)
   }
   return text
 }
 
-/** The words that were written without blanks between them; null where that is not so. At least one is a word for people, or about them. */
-function takenApart(folded: Folded, tokens: Tokens, word: number, words: Vocabulary): readonly number[] | null {
-  const [from, to] = [tokens.from[word] ?? 0, tokens.to[word] ?? 0]
-  const length = to - from
-  if (length < joinedFrom || length > longestJoined) return null
-  let text = ''
-  for (let unit = from; unit < to; unit++) text += String.fromCharCode(folded.codes[unit] ?? 32)
-  // By end: the fewest pieces that reach it, and where the last of them begins.
-  const fewest = Array.from({ length: length + 1 }, (_, at) => (at === 0 ? 0 : Infinity))
-  const begins = Array.from({ length: length + 1 }, () => 0)
-  const hash = Array.from({ length: length + 1 }, () => 0)
+/** By end: the fewest pieces that reach it, where the last of them begins, and its hash. */
+const fewest = new Uint8Array(longestJoined + 1)
+const begins = new Uint8Array(longestJoined + 1)
+const pieceHash = new Int32Array(longestJoined + 1)
+
+/** Says a word that was written without blanks as its words; false where it is none. At least one of them is a word for people, or about them. */
+function takeApart(folded: Folded, tokens: Tokens, word: number, place: number, words: Vocabulary): boolean {
+  const from = tokens.from[word] ?? 0
+  const length = (tokens.to[word] ?? 0) - from
+  if (length < joinedFrom || length > longestJoined) return false
+  fewest.fill(255, 1, length + 1)
   for (let start = 0; start < length; start++) {
-    const so = fewest[start] ?? Infinity
-    if (so >= 5) continue
-    for (let end = start + 2; end <= Math.min(length, start + 14); end++) {
-      if (so + 1 >= (fewest[end] ?? Infinity)) continue
-      const piece = hashOfWord(text.slice(start, end))
-      if (!words.knows(piece)) continue
+    const so = fewest[start] ?? 255
+    if (so >= mostPieces) continue
+    let hash = startHash
+    const stop = Math.min(length, start + longestPiece)
+    for (let end = start; end < stop;) {
+      hash = nextHash(hash, folded.codes[from + end] ?? 32)
+      end++
+      if (end - start < 2 || so + 1 >= (fewest[end] ?? 255) || !words.knows(hash)) continue
       fewest[end] = so + 1
       begins[end] = start
-      hash[end] = piece
+      pieceHash[end] = hash
     }
   }
-  if ((fewest[length] ?? Infinity) > 5) return null
-  const pieces: number[] = []
+  const pieces = fewest[length] ?? 255
+  if (pieces > mostPieces) return false
   let telling = false
-  for (let end = length; end > 0; end = begins[end] ?? 0) {
-    pieces.unshift(hash[end] ?? 0)
-    if (end - (begins[end] ?? 0) >= 4 && words.tells(hash[end] ?? 0)) telling = true
-  }
-  return telling ? pieces : null
+  for (let end = length; end > 0; end = begins[end] ?? 0) if (end - (begins[end] ?? 0) >= 4 && words.tells(pieceHash[end] ?? 0)) telling = true
+  if (!telling) return false
+  const inOrder: number[] = []
+  for (let end = length; end > 0; end = begins[end] ?? 0) inOrder.unshift(pieceHash[end] ?? 0)
+  for (const piece of inOrder) spoken.push(piece, place, place, tokens.sentence[word] ?? 0)
+  return true
 }

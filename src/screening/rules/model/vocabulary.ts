@@ -18,7 +18,8 @@ export class Vocabulary {
   private readonly bits = new Int32Array(1 << 14)
   /** Whether a phrase goes on after these words: most words begin none. */
   private readonly opens = new Uint8Array(1 << 14)
-  private readonly slips = new Map<number, number>()
+  /** Misspelled words, each with the right one beside it. */
+  private readonly slips = new Int32Array(1 << 17)
 
   add(phrase: string, bits: number): void {
     const words = phrase.normalize('NFD').replaceAll(/\p{M}/gu, '').split(' ').map(hashOfWord)
@@ -45,7 +46,7 @@ export class Vocabulary {
 
   /** The word that a misspelled one is meant for: a letter within it is missing, or two are swapped; 0 when none is. */
   meant(hash: number): number {
-    return this.slips.get(hash) ?? 0
+    return this.slips[this.slipOf(hash) + 1] ?? 0
   }
 
   /** Remembers how a word may be misspelled. */
@@ -53,13 +54,14 @@ export class Vocabulary {
     const right = hashOfWord(word)
     for (let at = 1; at < word.length - 1; at++) {
       for (const slip of [word.slice(0, at) + word.slice(at + 1), word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2)]) {
-        if (slip !== word && !realWords.has(slip) && !this.knows(hashOfWord(slip))) this.slips.set(hashOfWord(slip), right)
+        if (slip !== word && !realWords.has(slip) && !this.knows(hashOfWord(slip))) this.rememberSlip(hashOfWord(slip), right)
       }
     }
   }
 
-  /** Writes what each word is into `out`; the words of a phrase are what the phrase is, and nothing else. */
-  look(hashes: readonly number[], count: number, out: Int32Array): void {
+  /** Writes what each word is into `out`, and answers all that any is; the words of a phrase are what the phrase is, and nothing else. */
+  look(hashes: Int32Array, count: number, out: Int32Array): number {
+    let all = 0
     for (let word = 0; word < count;) {
       let hash = 0
       let length = 0
@@ -75,9 +77,23 @@ export class Vocabulary {
         }
         if (this.opens[slot] === 0) break
       }
+      all |= found
       if (length === 0) out[word++] = 0
       else for (const end = word + length; word < end; word++) out[word] = found
     }
+    return all
+  }
+
+  private rememberSlip(slip: number, right: number): void {
+    const slot = this.slipOf(slip)
+    this.slips[slot] = slip
+    this.slips[slot + 1] = right
+  }
+
+  private slipOf(hash: number): number {
+    let slot = ((hash ^ (hash >>> 15)) & 0xffff) * 2
+    while (this.slips[slot] !== 0 && this.slips[slot] !== hash) slot = (slot + 2) & 0x1ffff
+    return slot
   }
 
   private slotOf(hash: number): number {
