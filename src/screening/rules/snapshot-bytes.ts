@@ -85,16 +85,28 @@ export function unseal(bytes: Uint8Array): Unsealed {
 const even = (length: number): number => (length + 3) & ~3
 
 /**
- * Two sums over all words but their own two places. Each step is one to one in the sum and in the
- * word, so that a change within one word never goes unseen; many changes do once in 2^64.
+ * Two numbers over all words but their own two places, from four sums side by side. Each step is one
+ * to one in the sum and in the word, and so is each number in its sums: a change within one word
+ * never goes unseen; many changes do once in 2^64.
  */
 function checksum(words: Int32Array): readonly [number, number] {
-  let [a, b] = [0x9e3779b9 | 0, 0x7f4a7c15 | 0]
-  for (let at = 0; at < words.length; at++) {
-    if (at === 4 || at === 5) continue
-    const word = words[at]!
-    a = Math.imul(a ^ word, 0x01000193)
-    b = Math.imul((b << 5 | b >>> 27) + word | 0, 0x85ebca6b | 0)
+  const prime = 0x85ebca6b | 0
+  let a = Math.imul(words[0]! ^ prime, prime) ^ words[1]!
+  let b = Math.imul(words[2]! ^ prime, prime) ^ words[3]!
+  let c = prime
+  let d = words.length
+  let at = 6
+  for (; at + 4 <= words.length; at += 4) {
+    a = Math.imul(a ^ words[at]!, prime)
+    b = Math.imul(b ^ words[at + 1]!, prime)
+    c = Math.imul(c ^ words[at + 2]!, prime)
+    d = Math.imul(d ^ words[at + 3]!, prime)
+    // High bits come down, so that they weigh in all that follows.
+    a ^= a >>> 15
+    b ^= b >>> 15
+    c ^= c >>> 15
+    d ^= d >>> 15
   }
-  return [a, b]
+  for (; at < words.length; at++) a = Math.imul(a ^ words[at]!, prime)
+  return [Math.imul(a ^ (a >>> 13), prime) ^ b, Math.imul(c ^ (c >>> 13), prime) ^ d]
 }
