@@ -2,7 +2,6 @@ import type { App } from '#src/app/app.ts'
 import type { Finding } from '#src/screening/rules/finding.ts'
 import { opinionFindings } from '#src/screening/rules/opinion-findings.ts'
 import { silenceInWords } from '#src/screening/rules/opinion.ts'
-import { wantsSecondOpinion } from './jobs/ask-second-opinion.ts'
 import { wordsToAskAbout } from './rules/words-to-ask-about.ts'
 import type { WholePost } from './store.ts'
 import { opinionOf } from './store.ts'
@@ -15,11 +14,11 @@ export type OpinionView =
   | { readonly kind: 'silent'; readonly who: string; readonly at: Date; readonly why: string }
   | { readonly kind: 'said'; readonly who: string; readonly at: Date; readonly findings: readonly { readonly rule: Finding['rule']; readonly why: string; readonly clauses: readonly ClauseRef[] }[] }
 
-/** Null where none is asked for: the page then says nothing of it. */
+/** Null where nobody was asked (a post that was sent before the district switched it on, for one): the page then says nothing of it. */
 export async function loadOpinion(app: App, whole: WholePost, ours: readonly Finding[]): Promise<OpinionView | null> {
   const { post } = whole
   const kept = await opinionOf(app.db, post.id, post.contentHash)
-  if (kept === null) return post.state === 'in-review' && wantsSecondOpinion(app) ? { kind: 'asking' } : null
+  if (kept === null) return null
   if (kept.said === null) return { kind: 'asking' }
   const { who, askedAt: at, said } = kept
   if (said.kind === 'silent') return { kind: 'silent', who, at, why: silenceInWords[said.reason] }

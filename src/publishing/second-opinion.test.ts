@@ -66,7 +66,7 @@ const plain = 'Mia Torres sings at 7 p.m., and Owen drums. Call the school offic
 test('a post that is sent is asked about once, without a name, and its approver reads what came back beside our own check', async () => {
   const id = await sent(plain)
   expect(await waiting(id)).toBe(1)
-  expect(await seen(id)).toEqual({ kind: 'asking' })
+  expect(await seen(id)).toBeNull()
   await run(id)
   await run(id)
   expect(asked()).toHaveLength(1)

@@ -219,6 +219,7 @@ export const postWords = defineWords({
     noFindings: 'The check found nothing.',
     opinion: 'A second opinion',
     opinionIs: (who: string) => `The program is ${who}. It gets words without names and numbers, because the district chose to ask it. What it says is advice: it holds nothing up, and you decide. Asked`,
+    maybe: (title: string) => `Maybe: ${title}`,
     opinionAsking: 'A program of the district’s choosing is being asked about the words, without names. Load this page again to see what it said; you need not wait for it.',
     opinionNothing: 'It has nothing to remark. That clears nothing that the check found.',
     noOpinion: (why: string) => `There is no second opinion: ${why} Decide as you would without one.`,

@@ -13,7 +13,7 @@ test.each<[string, OpinionView, readonly RegExp[]]>([
   ['while it is asked, nobody has to wait', { kind: 'asking' }, [/being asked/, /need not wait/]],
   ['no answer is said with its reason, and who it was', { kind: 'silent', who: 'm at h', at, why: 'the program did not answer in time.' }, [/There is no second opinion: the program did not answer in time\. Decide as you would/, /m at h/]],
   ['nothing to remark clears nothing', { kind: 'said', who: 'm at h', at, findings: [] }, [/nothing to remark\. That clears nothing/]],
-  ['what it thinks is advice with its clause', { kind: 'said', who: 'm at h', at, findings: [insult] }, [/data-s="note"/, /An insult/, /Nobody decides by that alone/, /CRS-B5|Respect/, /it holds nothing up, and you decide/]],
+  ['what it thinks is advice with its clause', { kind: 'said', who: 'm at h', at, findings: [insult] }, [/data-s="note"/, /Maybe: An insult/, /Nobody decides by that alone/, /CRS-B5|Respect/, /it holds nothing up, and you decide/]],
 ])('%s', (_what, opinion, says) => {
   const Stub = createRoutesStub([{ path: '/', Component: () => <Opinion opinion={opinion} /> }])
   const html = renderToStaticMarkup(<LocaleProvider locale="en" timeZone="America/Chicago" today={isoDate('2026-10-05')}><Stub /></LocaleProvider>)

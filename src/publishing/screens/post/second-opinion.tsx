@@ -15,7 +15,7 @@ export function Opinion({ opinion }: { readonly opinion: OpinionView }) {
       {opinion.kind === 'said' && opinion.findings.length === 0 && <p>{words.opinionNothing}</p>}
       {opinion.kind === 'said' && opinion.findings.length > 0 && (
         <ol className="findings">
-          {opinion.findings.map(({ rule, why, clauses }) => <FindingItem key={rule} outcome="advise" title={findingTitles[rule]} why={why} clauses={clauses} />)}
+          {opinion.findings.map(({ rule, why, clauses }) => <FindingItem key={rule} outcome="advise" title={words.maybe(findingTitles[rule])} why={why} clauses={clauses} />)}
         </ol>
       )}
       {opinion.kind !== 'asking' && <p className="small dim">{words.opinionIs(opinion.who)} <DateText at={opinion.at} /></p>}
