@@ -40,10 +40,14 @@ export function disguises(folded: Folded, tokens: Tokens, words: Disguisable): r
   for (let unit = 0; unit < length;) {
     if (isSpace(codes[unit]!, unitKinds[unit]!)) { unit++; continue }
     const from = unit
-    // Plain letters, none of them twice in a row, hide nothing.
+    // Plain letters, none of them twice in a row, hide nothing, nor do the marks that end a phrase after them.
     let plain = true
+    let ended = false
     for (; unit < length && !isSpace(codes[unit]!, unitKinds[unit]!); unit++) {
-      if (unitKinds[unit] !== kinds.letter || (unit > from && codes[unit] === codes[unit - 1])) plain = false
+      if (unitKinds[unit] === kinds.letter) {
+        if (ended || (unit > from && codes[unit] === codes[unit - 1])) plain = false
+      } else if (trails(codes[unit]!)) ended = true
+      else plain = false
     }
     while (word < tokens.count && tokens.to[word]! <= from) word++
     const begin = word

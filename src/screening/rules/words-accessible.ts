@@ -9,24 +9,25 @@ import { urlsIn } from './urls.ts'
 export const wordsAccessible: Check = {
   name: 'words-accessible',
   find(input) {
-    const { text } = input.draft
+    const { draft: { text }, reading } = input
+    const hits: Hit[] = []
+    const add = (spans: readonly Span[], confidence: number, why: string, remedy: string) => {
+      for (const span of spans) hits.push({ at: inText(input.draft, span), confidence, why, remedy })
+    }
     // Emoji and letters of other alphabets are looked for where there are any.
-    const beyond = (input.reading.signs & signs.beyondAscii) !== 0 ? text : ''
-    return [
-      ...joinedHashtags(text).map(hit(input, 0.8, 'A screen reader cannot tell the words of this hashtag apart.', 'Begin each word with a capital: #GoBigRed.')),
-      ...emojiRuns(beyond).map(hit(input, 0.8, 'Each of these emoji is read aloud by its name, one after the other.', 'Keep one or two, at the end.')),
-      ...drawings(text).map(hit(input, 0.75, 'A drawing or ornament made of signs is read aloud sign by sign.', 'Say it in words, or use a picture with alternative text.')),
-      ...fancyLetters(beyond).map(hit(input, 0.9, 'These are mathematical signs that only look like letters; many screen readers pass over them.', 'Type the words in ordinary letters.')),
-      ...input.reading.terms('empty-link').filter((term) => leadsSomewhere(input, term)).map(hit(input, 0.7, 'These words do not say where the link leads.', 'Name what people find there: “the supply list”.')),
-      ...bareLinkWords(input).map(hit(input, 0.7, 'This word does not say where the link leads.', 'Name what people find there: “the supply list”.')),
-      ...clapped(beyond).map(hit(input, 0.75, 'The emoji between the words are read aloud, each by its name.', 'Write the words, and put one emoji at the end.')),
-      ...struck(beyond).map(hit(input, 0.8, 'Signs laid over the letters keep a screen reader from reading the words.', 'Type the words in ordinary letters.')),
-      ...(input.reading.mayShout() ? shouting(input) : []).map(hit(input, 0.7, 'Words all in capitals are hard to read, and some readers spell them out.', 'Write them in ordinary letters.')),
-    ]
+    const beyond = (reading.signs & signs.beyondAscii) !== 0 ? text : ''
+    add(joinedHashtags(text), 0.8, 'A screen reader cannot tell the words of this hashtag apart.', 'Begin each word with a capital: #GoBigRed.')
+    add(emojiRuns(beyond), 0.8, 'Each of these emoji is read aloud by its name, one after the other.', 'Keep one or two, at the end.')
+    add(drawings(text), 0.75, 'A drawing or ornament made of signs is read aloud sign by sign.', 'Say it in words, or use a picture with alternative text.')
+    add(fancyLetters(beyond), 0.9, 'These are mathematical signs that only look like letters; many screen readers pass over them.', 'Type the words in ordinary letters.')
+    add(reading.terms('empty-link').filter((term) => leadsSomewhere(input, term)), 0.7, 'These words do not say where the link leads.', 'Name what people find there: “the supply list”.')
+    add(bareLinkWords(input), 0.7, 'This word does not say where the link leads.', 'Name what people find there: “the supply list”.')
+    add(clapped(beyond), 0.75, 'The emoji between the words are read aloud, each by its name.', 'Write the words, and put one emoji at the end.')
+    add(struck(beyond), 0.8, 'Signs laid over the letters keep a screen reader from reading the words.', 'Type the words in ordinary letters.')
+    add(reading.mayShout() ? shouting(input) : [], 0.7, 'Words all in capitals are hard to read, and some readers spell them out.', 'Write them in ordinary letters.')
+    return hits
   },
 }
-
-const hit = ({ draft }: CheckInput, confidence: number, why: string, remedy: string) => (span: Span): Hit => ({ at: inText(draft, span), confidence, why, remedy })
 
 /** "Here" and "this link" are empty where there is a link; "click here" is always. */
 const leadsSomewhere = ({ draft, reading }: CheckInput, term: Span): boolean =>
