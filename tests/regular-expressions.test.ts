@@ -7,7 +7,10 @@ import { sources } from './source-tree.ts'
  * text again and again. Two forms do: a repeated group with a repetition in it, and two repetitions
  * of the same characters side by side. A form that cannot is an exception, with the reason.
  */
-const exceptions: Readonly<Record<string, string>> = {}
+const exceptions: Readonly<Record<string, string>> = {
+  'src/screening/rules/mask-data.ts: /@[\\p{L}\\p{N}_]+(?:\\.[\\p{L}\\p{N}_]+)*/ repeats the same characters side by side': 'each repetition begins with a point, which nothing else takes',
+  'src/screening/rules/mask-data.ts: /@[\\p{L}\\p{N}_]+(?:\\.[\\p{L}\\p{N}_]+)*/ repeats a repetition': 'each repetition begins with a point, which nothing else takes',
+}
 
 describe('the regular expressions of the screening', () => {
   const found = sources.filter(({ path, isRule, isTest }) => isRule && !isTest && path.startsWith('src/screening/'))
