@@ -23,6 +23,11 @@ test.each([
   expect([...await namesBorneAmong({ sql: open.database.db, district }, ['concert', word])]).toEqual(borne ? [word] : [])
 })
 
+test('as many words as a text may hold', async () => {
+  const many = Array.from({ length: 70_000 }, (_, n) => `w${n.toString(36)}`)
+  expect([...await namesBorneAmong({ sql: open.database.db, district }, [...many, 'mia'])]).toEqual(['mia'])
+})
+
 test('no words, no names', async () => {
   expect(await namesBorneAmong({ sql: open.database.db, district }, [])).toEqual(new Set())
 })
