@@ -1,7 +1,7 @@
 import type { Span } from '#src/kit/span.ts'
 import type { Draft } from './draft.ts'
 import type { Facts } from './facts.ts'
-import type { Label, Mask } from './mask-labels.ts'
+import { placeholderOf, type Label, type Mask } from './mask-labels.ts'
 import { personalData } from './personal-data.ts'
 import { findEmails } from './personal-numbers.ts'
 import { read } from './read.ts'
@@ -48,7 +48,8 @@ function links(text: string): readonly Mask[] {
     const host = after < 0 ? chunk.slice(from) : chunk.slice(from, from + after)
     if (scheme < 0 && (after < 0 || !/\p{L}\.\p{L}/u.test(host))) return []
     if (host.includes('@')) return [{ start, end, label: '[link]' }]
-    return after < 0 || chunk.length === from + after + 1 || chunk.charCodeAt(from + after + 1) === 0xe008 ? [] : [{ start: start + from + after, end, label: '/[path]' }]
+    const rest = after < 0 ? '' : chunk.slice(from + after)
+    return rest.length < 2 || rest.startsWith(placeholderOf('/[path]')) ? [] : [{ start: end - rest.length, end, label: '/[path]' }]
   })
 }
 

@@ -37,7 +37,7 @@ export function mask(text: string, facts: Facts, nameWords: ReadonlySet<string>)
     const masks = [...dataToMask(left, facts), ...names.in(left)]
     if (masks.length === 0) {
       const masked = withLabels(left)
-      return namesSomething(masked) ? { kind: 'masked', text: masked as MaskedText } : { kind: 'not-masked', reason: 'nothing-to-ask' }
+      return holdsWords(masked) ? { kind: 'masked', text: masked as MaskedText } : { kind: 'not-masked', reason: 'nothing-to-ask' }
     }
     left = without(left, masks)
   }
@@ -45,7 +45,7 @@ export function mask(text: string, facts: Facts, nameWords: ReadonlySet<string>)
 }
 
 /** Whether anything but labels is left to have an opinion on. */
-const namesSomething = (masked: string): boolean => /\p{L}/u.test(labels.reduce((text, label) => text.replaceAll(label, ''), masked))
+const holdsWords = (masked: string): boolean => /\p{L}/u.test(labels.reduce((text, label) => text.replaceAll(label, ''), masked))
 
 /** Full-width and styled letters and digits as plain ones; without what nobody sees. Offsets are lost on purpose. */
 const plainText = (text: string): string =>

@@ -103,6 +103,13 @@ test('a server that is busy once is asked once more', async () => {
   expect(server.received).toHaveLength(2)
 })
 
+test('it waits as long as it is asked to', async () => {
+  server.answers(json({}, 503, { 'retry-after': '1' }), moderated({ harassment: 0.7 }))
+  const begin = performance.now()
+  expect(await ask()).toMatchObject({ kind: 'said' })
+  expect(performance.now() - begin).toBeGreaterThan(990)
+})
+
 test.each(['moderation', 'chat'] as const)('no name, number or address of anybody is among the bytes that a %s endpoint receives', async (kind) => {
   const told = 'Mia Torres and zyaire are losers! Call (405) 555-0147 or dana.w@gmail.com, ask @mia.torres, 1204 NW Oak Hollow Dr, https://x.example/mia-torres?id=48213. MIA!'
   await ask(kind, 5000, maskedText(told))
