@@ -6,15 +6,15 @@ import type { Authored } from './authored.ts'
 import { noFacts } from './judge-text.ts'
 import { counts } from './word-rules.ts'
 
-/** What a rule said of a sentence: whether it counts, where, and how well the places agree (intersection over union of characters). */
-export interface Tried { readonly found: boolean; readonly quotes: readonly string[]; readonly overlap: number }
+/** What a rule said of a sentence: whether it said anything, whether that counts or only advises, where, and how well the places agree (intersection over union of characters). */
+export interface Tried { readonly found: boolean; readonly counted: boolean; readonly quotes: readonly string[]; readonly overlap: number }
 
 /** Runs the sentence's own rule on it, as the judge would, with a roster that knows nobody. */
 export function tryOn(one: Authored): Tried {
   const draft = draftOf(one)
-  const hits = checks[one.rule].find({ draft, reading: read(draft.text), facts: noFacts, settings: {} }).filter(({ confidence }) => confidence >= counts)
+  const hits = checks[one.rule].find({ draft, reading: read(draft.text), facts: noFacts, settings: {} })
   const spans = hits.flatMap(({ at }) => (at.kind === 'text' ? [{ start: at.start, end: at.end }] : []))
-  return { found: hits.length > 0, quotes: spans.map(({ start, end }) => one.text.slice(start, end)), overlap: overlap(one.spans, spans) }
+  return { found: hits.length > 0, counted: hits.some(({ confidence }) => confidence >= counts), quotes: spans.map(({ start, end }) => one.text.slice(start, end)), overlap: overlap(one.spans, spans) }
 }
 
 /** Altercation is tried as an answer to somebody: that is where quarrels are. */
