@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react'
 export interface Choice { readonly value: string; readonly label: ReactNode; readonly note?: ReactNode }
 
 /** One of a few (`radio`) or some of a few (`checkbox`), all in sight. */
-export function Choices({ kind, name, legend, hint, error, choices, chosen = [], required = false }: {
+export function Choices({ kind, name, legend, hint, error, choices, chosen = [], required = false, onChosen }: {
   readonly kind: 'radio' | 'checkbox'
   readonly name: string
   readonly legend: ReactNode
@@ -13,6 +13,8 @@ export function Choices({ kind, name, legend, hint, error, choices, chosen = [],
   readonly chosen?: readonly string[]
   /** Radios only: the browser asks for one. */
   readonly required?: boolean
+  /** Called with the value that was switched, where script acts on it. */
+  readonly onChosen?: ((value: string) => void) | undefined
 }) {
   const own = useId()
   const described = [hint === undefined ? null : `${own}hint`, error === undefined ? null : `${own}error`].filter((part) => part !== null).join(' ')
@@ -23,7 +25,7 @@ export function Choices({ kind, name, legend, hint, error, choices, chosen = [],
       {error !== undefined && <p className="error" id={`${own}error`} data-s="stop"><i className="mark" aria-hidden="true" />{error}</p>}
       {choices.map(({ value, label, note }, index) => (
         <label key={value}>
-          <input type={kind} name={name} value={value} id={index === 0 ? name : undefined} defaultChecked={chosen.includes(value)} required={kind === 'radio' && required} />
+          <input type={kind} name={name} value={value} id={index === 0 ? name : undefined} defaultChecked={chosen.includes(value)} required={kind === 'radio' && required} onChange={onChosen && (() => { onChosen(value) })} />
           <span>{label}{note !== undefined && <> <small>{note}</small></>}</span>
         </label>
       ))}

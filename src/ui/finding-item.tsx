@@ -20,9 +20,11 @@ export function useOutcomeWord(): (outcome: FindingOutcome, approver?: string) =
 }
 
 /** One finding: outcome, title, the exact words, the reason with its clause, what to do. A `li`: Verdict puts it in its list. */
-export function FindingItem({ outcome, approver, title, quote, why, clauses, remedy, children, id }: {
+export function FindingItem({ outcome, approver, word, title, quote, why, clauses, remedy, children, id }: {
   readonly outcome: FindingOutcome
   readonly approver?: string | undefined
+  /** What the outcome is called here, where it is not the composer's word. */
+  readonly word?: string | undefined
   readonly title: ReactNode
   /** The exact words, underlined as they are in the text. */
   readonly quote?: string | undefined
@@ -34,11 +36,11 @@ export function FindingItem({ outcome, approver, title, quote, why, clauses, rem
   readonly children?: ReactNode
   readonly id?: string | undefined
 }) {
-  const word = useOutcomeWord()
+  const outcomeWord = useOutcomeWord()
   const state = stateOf[outcome]
   return (
     <li className="finding" id={id}>
-      <p><Tag state={state}>{word(outcome, approver)}</Tag></p>
+      <p><Tag state={state}>{word ?? outcomeWord(outcome, approver)}</Tag></p>
       <h3>{title}</h3>
       {quote !== undefined && <p><mark data-s={state}>{quote}</mark></p>}
       <p className="why">{why} <ClauseLinks clauses={clauses} /></p>
