@@ -15,7 +15,7 @@ export function secureHeaders(https: boolean): MiddlewareHandler<Doors> {
     await next()
     const headers = c.res.headers
     headers.set('Content-Security-Policy', [
-      "default-src 'self'", `script-src 'nonce-${nonce}' 'strict-dynamic'`, `style-src 'self' 'nonce-${nonce}'`, "img-src 'self' data: blob:",
+      "default-src 'self'", `script-src 'nonce-${nonce}' 'strict-dynamic'`, `style-src 'self' 'nonce-${nonce}'`, "worker-src 'self'", "img-src 'self' data: blob:",
       "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'",
     ].join('; '))
     headers.set('X-Content-Type-Options', 'nosniff')

@@ -32,6 +32,9 @@ import { explainStart } from './explain-start.ts'
 const MAX_FORM = 3_000_000
 const MAX_COMPOSER = 90_000_000
 
+/** A worker lives by the policy of its own file: the checks of somebody's private words can ask nobody for anything. A page's scripts live by the page's. */
+const workerPolicy = "default-src 'none'"
+
 /** The whole HTTP topology, in order. */
 export function topology(house: House): Hono<Doors> {
   const { env } = house
@@ -42,7 +45,7 @@ export function topology(house: House): Hono<Doors> {
   web.use(ownHost(env.url, async (hostname) => (await listDistricts(house.database.db)).some((district) => district.host === hostname)))
   web.use(plainAddress)
   web.get('/healthz', (c) => c.text('ok'))
-  web.use('/assets/*', serveStatic({ root: clientFolder, onFound: (_path, c) => { c.header('Cache-Control', 'public, max-age=31536000, immutable') } }))
+  web.use('/assets/*', serveStatic({ root: clientFolder, onFound: (_path, c) => { c.header('Cache-Control', 'public, max-age=31536000, immutable'); c.header('Content-Security-Policy', workerPolicy) } }))
   web.use('/favicon.svg', serveStatic({ root: clientFolder }))
   web.use(secureHeaders(https))
   web.use(sameOrigin(env.url))
