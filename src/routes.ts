@@ -17,6 +17,7 @@ export default [
     route('releases/:student', 'releases/screens/student.tsx'),
     route('people/:id', 'people/screens/person.tsx'),
     route('board', 'board/screens/board.tsx'),
+    route('check-my-words', 'self-check/screens/check-my-words.tsx'),
   ]),
   // The composer needs the whole width.
   layout('app/screens/inside-wide.tsx', [

@@ -11,7 +11,7 @@ import { root, sliceOf, sources, type Import, type SourceFile } from './source-t
 /** What everybody may build on, and what may build on everything. Between them, slices in their order. */
 const ground = ['kit', 'ui', 'files', 'db']
 const above = ['app', 'today', 'board', 'demo', 'cli']
-const order = ['people', 'policies', 'platforms', 'ledger', 'releases', 'screening', 'presences', 'monitoring', 'publishing']
+const order = ['people', 'policies', 'platforms', 'ledger', 'releases', 'screening', 'presences', 'monitoring', 'publishing', 'self-check']
 
 const isSlice = (name: string): boolean => order.includes(name)
 const slices = sources.filter((file) => isSlice(file.slice) && !file.isTest)

@@ -8,6 +8,7 @@ import type { KnownMeasures, KnownNames } from '#src/policies/rules/known.ts'
 import { presences } from '#src/presences/index.ts'
 import { publishing } from '#src/publishing/index.ts'
 import { rolesInPolicies } from '#src/people/rules/roles-in-policies.ts'
+import { selfCheck } from '#src/self-check/capability.ts'
 import { checkNames } from '#src/screening/rules/check.ts'
 import type { Capability, FigureOf } from './capability.ts'
 
@@ -17,6 +18,7 @@ export const capabilities: readonly Capability[] = [
   policies,
   presences,
   publishing,
+  selfCheck,
   ledger,
 ]
 

@@ -12,6 +12,7 @@ export async function frameOf(app: SignedInApp, { pathname: path, hostname }: UR
   const places: NavItem[] = [
     { to: '/', label: 'Today', count: tasks.length },
     { to: '/write', label: 'Write' },
+    { to: '/check-my-words', label: 'Check my words' },
     { to: '/posts', label: 'Posts' },
     ...(decides ? [{ to: '/approvals', label: 'Approvals', count: toDecide }] : []),
     { to: '/presences', label: 'Accounts' },

@@ -29,7 +29,7 @@ export const todayWords = defineWords({
     searchFor: (text: string) => `What we found for “${text}”`,
     searchNothing: (text: string) => `Nothing here is called “${text}” that you may see. Try a part of the name.`,
     searchHow: 'Type a name, an account, words of a post, or the number of a clause.',
-    kinds: (kind: string) => ({ person: 'People', student: 'Students', presence: 'Accounts', post: 'Posts', clause: 'Clauses' }[kind] ?? kind),
+    kinds: (kind: string) => ({ person: 'People', student: 'Students', presence: 'Accounts', post: 'Posts', clause: 'Clauses', page: 'Pages' }[kind] ?? kind),
     found: (n: number) => plural(n, { one: '# result', other: '# results' }),
     line: (event: string): string | null => ({
       'post.published': 'A post went out', 'post.approved': 'A post was approved', 'post.submitted': 'A post was sent for approval', 'post.drafted': 'A post was begun', 'post.taken-down': 'A post was taken down', 'takedown.asked': 'Somebody asked that a post come down',
