@@ -26,6 +26,7 @@ export async function clausePage(app: App, found: FoundClause, locale: Locale) {
       district: edition.district.name, history: edition.about?.history ?? [], day: edition.about?.history.map(({ date }) => date).toSorted().at(-1) ?? null,
     },
     measures: clause.measures.map((measure) => measureInWords(measure, app.house.policies.pending, locale)),
+    checksOwnWords: ours && app.actor.kind === 'person' && clause.measures.some((measure) => measure.kind === 'check' && measure.on.includes('personal')),
     figures: ours && app.actor.kind === 'person' ? await figuresOf(app, found) : null,
     like: likeClauses(others, found).slice(0, MOST_LIKE).map((one) => ({ id: one.clause.id, title: one.clause.title, district: one.edition.district.name })),
   }

@@ -6,10 +6,10 @@ import type { clausePage } from '../clause-page.ts'
 import { standingState } from '#src/board/rules/standing.ts'
 import { policyWords } from './words.ts'
 
-type ClauseOnPage = Pick<Awaited<ReturnType<typeof clausePage>>, 'id' | 'edition' | 'measures' | 'figures'>
+type ClauseOnPage = Pick<Awaited<ReturnType<typeof clausePage>>, 'id' | 'edition' | 'measures' | 'figures' | 'checksOwnWords'>
 
 /** What a clause does: each measure in words; its live figure only for whoever is signed in. */
-export function ClauseDoes({ clause: { id, edition, measures, figures } }: { readonly clause: ClauseOnPage }) {
+export function ClauseDoes({ clause: { id, edition, measures, figures, checksOwnWords } }: { readonly clause: ClauseOnPage }) {
   const words = useWords(policyWords)
   const here = edition.ours && !edition.draft
   return (
@@ -29,6 +29,7 @@ export function ClauseDoes({ clause: { id, edition, measures, figures } }: { rea
           )
         })}
       </ul>
+      {checksOwnWords && <p className="noprint"><A to="/check-my-words">{words.checkOwnWords}</A></p>}
       {figures && <p className="noprint"><A to={`/board?clause=${encodeURIComponent(id)}`}>{words.onBoard}</A></p>}
     </section>
   )
