@@ -23,6 +23,7 @@ export const addresses = ({ draft, waiting, published, news, story }: Known): Re
   '/releases/:student': [{ path: `/releases/${story.released.id}`, as: ortiz }],
   '/people/:id': [{ path: '/people/dana', as: dana }, { path: '/people/okafor', as: dana }],
   '/board': [{ path: '/board', as: ortiz }, { path: '/board', as: dana }],
+  '/check-my-words': [{ path: '/check-my-words', as: dana }, { path: '/check-my-words', as: ortiz }],
   '/write': [{ path: '/write', as: dana }],
   '/posts/:id/write': [{ path: `/posts/${draft}/write`, as: dana }],
   '/policy': [{ path: '/policy', as: null }, { path: '/policy', as: dana }],
