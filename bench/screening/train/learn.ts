@@ -83,7 +83,7 @@ function descend(examples: readonly Example[], ratios: Float64Array, { l1, rate,
         const slope = error * norm * ratio
         const before = squares[bucket]!
         squares[bucket] = before + slope * slope
-        z[bucket] = z[bucket]! + slope - ((Math.sqrt(squares[bucket]!) - Math.sqrt(before)) / rate) * weights[bucket]!
+        z[bucket] = z[bucket]! + slope - ((Math.sqrt(before + slope * slope) - Math.sqrt(before)) / rate) * weights[bucket]!
       }
       biasSquares += error * error
       bias -= (0.1 * error) / Math.sqrt(biasSquares)

@@ -37,13 +37,16 @@ function factorOf(reading: Reading, match: TermMatch): number {
 
 const said = (reading: Reading): readonly Noticed[] => reading.scores().attacks().map(({ start, end, sure }) => ({ start, end, confidence: sure, why: attacks, remedy }))
 
-/** From here on the model alone counts, and only where people are spoken of by who they are. */
+/** From here on the model alone counts, where people are spoken of by who they are; it has to be surer where that is told, denied or kind. */
 const loud = 0.6
+const louder = 0.78
 
 function heard(reading: Reading): readonly Noticed[] {
   const scores = reading.scores()
   const people = scores.attacks()
-  if (people.length === 0 || people.some(({ sure }) => sure > 0) || people.some(({ told, kind }) => told || kind) || scores.of('hate') < loud) return []
+  if (people.length === 0 || people.some(({ sure }) => sure >= 0.5)) return []
+  const hate = scores.of('hate')
+  if (hate < (people.some(({ told, kind }) => told || kind) ? louder : loud)) return []
   const [place] = scores.heaviest('hate', 1)
   return place ? [{ start: place.start, end: place.end, confidence: 0.52, why: attacks, remedy }] : []
 }

@@ -22,7 +22,7 @@ export const slur: Lexicon = {
     ...broken(['nigger', 'niggers', 'nigga', 'niggas', ...words], 0.85),
     ...weigh(0.8, swapped(['nigger', 'niggers', 'nigga', 'niggas', ...words])),
     { term: 'jap', weight: 0.7 }, { term: 'japs', weight: 0.9 },
-    ...weigh(0.65, list('illegals, illegal aliens, midgets, midget, gyp, gypped, tramp stamp, homo, cripple, cripples, lesbo, lesbos, thot, thots, hood rat, hood rats, ghetto trash, trailer trash, white trash, redneck trash, queers, anchor baby, anchor babies, jewed, sissy, sissies, oriental kids, colored people, negro, negroes, spaz, spastic, wigger, cracker ass, honky, gringo scum, emojimonkey emojimonkey')),
+    ...weigh(0.65, list('illegals, illegal aliens, midgets, midget, gyp, gypped, tramp stamp, homo, cripple, cripples, lesbo, lesbos, thot, thots, hood rat, hood rats, ghetto trash, trailer trash, white trash, redneck trash, anchor baby, anchor babies, jewed, sissy, sissies, oriental kids, colored people, negro, negroes, spaz, spastic, wigger, cracker ass, honky, gringo scum, emojimonkey emojimonkey')),
     { term: `(send|ship) (them|these people|those people|you) (all |)back`, weight: 0.8 },
     { term: 'go back to (your own country|your country|where you came from|where they came from|mexico|africa|china|india|pakistan|iraq|somalia|guatemala|honduras|haiti|your shithole)', weight: 0.88 },
     { term: '(act|acting|talk|talking|look|looking|dress|dressed) like a (homo|fag|tranny|jew|terrorist)', weight: 0.85 },

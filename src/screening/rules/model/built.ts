@@ -37,7 +37,7 @@ export function pushBuilt(out: Features, folded: Folded, tokens: Tokens, terms: 
 /** Slurs name people and put them down; hard swearing before people is hate of them. Both however they were disguised. */
 export function marksOf(terms: TermsOf, from: number, to: number): Marks {
   const marks: { word: number; bits: number }[] = []
-  for (const { first, last, term } of terms('slur')) if (first >= from && last < to && term.length < 24) marks.push({ word: first - from, bits: parts.group | parts.lowNoun })
+  for (const { first, last, term, confidence } of terms('slur')) if (confidence >= 0.58 && first >= from && last < to && term.length < 24) marks.push({ word: first - from, bits: parts.group | parts.lowNoun })
   for (const { first, last, term } of terms('profanity')) if (first >= from && last < to && term.includes('f')) marks.push({ word: first - from, bits: parts.swears | parts.hates })
   return marks
 }

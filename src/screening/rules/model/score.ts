@@ -8,7 +8,8 @@ import { weigh } from './claims.ts'
 import { extract, Features } from './features.ts'
 import type { ModelLabel } from './labels.ts'
 import { pushListed } from './listed.ts'
-import { loadModel, Model } from './model.ts'
+import { loadModel } from './model.ts'
+import type { Model } from './model.ts'
 import { weights } from './weights.ts'
 
 /** What the model makes of a text, worked out when first asked. Without weights every probability is 0. */
@@ -31,7 +32,7 @@ export interface Attack extends Span {
   readonly last: number
   /** Somebody else's words, or words spoken against. */
   readonly told: boolean
-  /** Beside kind words. */
+  /** Beside kind words, denied, or said of women or men, of whom schools speak all day. */
   readonly kind: boolean
 }
 
@@ -152,7 +153,7 @@ class TextScores implements Scores {
     for (const claim of claims) {
       const [first, last] = [from + claim.first, from + claim.last]
       said?.push({
-        first, last, sure: weigh(claim, frame), told: claim.told || frame.against || frame.quoted || frame.anybody, kind: frame.kind,
+        first, last, sure: weigh(claim, frame), told: claim.told || claim.quoted || frame.against || frame.anybody, kind: frame.kind || claim.negated || claim.tame,
         start: folded.from[tokens.from[first] ?? 0] ?? 0, end: folded.to[(tokens.to[last] ?? 1) - 1] ?? 0,
       })
     }

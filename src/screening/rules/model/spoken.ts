@@ -16,10 +16,14 @@ export class Spoken {
   first = new Int32Array(256)
   last = new Int32Array(256)
   sentence = new Int32Array(256)
+  /** 1 where a mark such as a comma stands behind, 2 where "but" follows. */
+  stops = new Int32Array(256)
 
   push(hash: number, first: number, last: number, sentence: number): void {
     if (this.count === this.hashes.length) this.grow()
     this.hashes[this.count] = hash
+    this.stops[this.count] = 0
+    if (hash === but && this.count > 0) this.stops[this.count - 1] = 2
     this.first[this.count] = first
     this.last[this.count] = last
     this.sentence[this.count++] = sentence
@@ -31,6 +35,7 @@ export class Spoken {
     this.first = wider(this.first)
     this.last = wider(this.last)
     this.sentence = wider(this.sentence)
+    this.stops = wider(this.stops)
   }
 }
 
@@ -44,6 +49,7 @@ const joinedFrom = 8
 const longestJoined = 40
 const longestPiece = 14
 const mostPieces = 5
+const alone = { i: hashOfWord('i'), a: hashOfWord('a') } as const
 
 const spoken = new Spoken()
 
@@ -55,6 +61,7 @@ export function spokenOf(folded: Folded, tokens: Tokens, hashes: Int32Array, fro
     const sentence = tokens.sentence[from + word] ?? 0
     if (hash === 0 || words.knows(hash)) {
       spoken.push(hash, word, word, sentence)
+      if (isMarked(folded, tokens, from + word)) spoken.stops[spoken.count - 1] = 1
       continue
     }
     const last = lastOfChunk(folded, tokens, from + word, to) - from
@@ -67,11 +74,36 @@ export function spokenOf(folded: Folded, tokens: Tokens, hashes: Int32Array, fro
         continue
       }
     }
+    if (word + 1 < to - from) {
+      // "ver min": one blank too many.
+      const joined = joinedHash(folded, tokens, from + word)
+      if (joined !== 0 && words.tells(joined)) {
+        spoken.push(joined, word, word + 1, sentence)
+        word++
+        continue
+      }
+    }
     const meant = words.meant(hash)
     if (meant !== 0) spoken.push(meant, word, word, sentence)
     else if (!takeApart(folded, tokens, from + word, word, words)) spoken.push(hash, word, word, sentence)
   }
   return spoken
+}
+
+const but = hashOfWord('but')
+
+/** The hash of a word and the next one without the blank between; 0 where they are long, or more than a blank stands between. */
+function joinedHash(folded: Folded, tokens: Tokens, word: number): number {
+  const [from, end, next, to] = [tokens.from[word] ?? 0, tokens.to[word] ?? 0, tokens.from[word + 1] ?? 0, tokens.to[word + 1] ?? 0]
+  if (next - end !== 1 || folded.codes[end] !== 32 || (end - from > 3 && to - next > 3) || to - from < 6 || to - from > 14 || tokens.sentence[word] !== tokens.sentence[word + 1]) return 0
+  let hash = startHash
+  for (let unit = from; unit < to; unit++) if (unit !== end) hash = nextHash(hash, folded.codes[unit] ?? 32)
+  return hash
+}
+
+function isMarked(folded: Folded, tokens: Tokens, word: number): boolean {
+  const code = folded.codes[tokens.to[word] ?? 0] ?? 32
+  return code === 44 || code === 59 || code === 58 || code === 41 || code === 63 || code === 33
 }
 
 /** The last word of what stands together without a blank ("w@m*n"), or of a row of single letters ("w o m e n"). */
@@ -124,7 +156,7 @@ function takeApart(folded: Folded, tokens: Tokens, word: number, place: number, 
     for (let end = start; end < stop;) {
       hash = nextHash(hash, folded.codes[from + end] ?? 32)
       end++
-      if (end - start < 2 || so + 1 >= (fewest[end] ?? 255) || !words.knows(hash)) continue
+      if ((end - start < 2 && !(hash === alone.i || hash === alone.a)) || so + 1 >= (fewest[end] ?? 255) || !words.knows(hash)) continue
       fewest[end] = so + 1
       begins[end] = start
       pieceHash[end] = hash
@@ -132,9 +164,10 @@ function takeApart(folded: Folded, tokens: Tokens, word: number, place: number, 
   }
   const pieces = fewest[length] ?? 255
   if (pieces > mostPieces) return false
-  let telling = false
-  for (let end = length; end > 0; end = begins[end] ?? 0) if (end - (begins[end] ?? 0) >= 4 && words.tells(pieceHash[end] ?? 0)) telling = true
-  if (!telling) return false
+  let telling = 0
+  for (let end = length; end > 0; end = begins[end] ?? 0) if (end - (begins[end] ?? 0) >= 4 && words.tells(pieceHash[end] ?? 0)) telling++
+  // "homesick" and "blackout" are words of their own.
+  if (telling < (pieces > 2 ? 1 : 2)) return false
   const inOrder: number[] = []
   for (let end = length; end > 0; end = begins[end] ?? 0) inOrder.unshift(pieceHash[end] ?? 0)
   for (const piece of inOrder) spoken.push(piece, place, place, tokens.sentence[word] ?? 0)

@@ -7,7 +7,7 @@ import * as predicates from './predicates.ts'
 export const parts = {
   group: 1, describes: 2, person: 4, pronoun: 8,
   lowAdjective: 16, lowNoun: 32, hates: 64, harms: 128, shutsOut: 256, misdeed: 512, good: 1024,
-  not: 2048, is: 4096, should: 8192, whole: 16384, tells: 32768, against: 65536, anybody: 131072, first: 262144, kind: 524288, swears: 1048576, little: 2097152, gender: 4194304, color: 8388608, mine: 16777216, self: 33554432, less: 67108864,
+  not: 2048, is: 4096, should: 8192, whole: 16384, tells: 32768, against: 65536, anybody: 131072, first: 262144, kind: 524288, swears: 1048576, little: 2097152, gender: 4194304, color: 8388608, mine: 16777216, self: 33554432, less: 67108864, due: 134217728, sport: 268435456, single: 536870912, other: 1073741824, moves: -2147483648,
 } as const
 
 const longest = 4
@@ -120,6 +120,12 @@ function build(): Vocabulary {
   all(['black', 'white', 'brown', 'mixed', 'colored', 'blind', 'dark', 'native', 'straight', 'foreign', 'mosque', 'ghetto', 'sped', 'adhd'], parts.color)
   all(['my', 'our', 'mi', 'nuestros'], parts.mine)
   all(frames.selves, parts.self)
+  all(frames.otherSubjects, parts.other)
+  all(frames.movers, parts.moves)
+  all(predicates.lowPhrases, parts.lowNoun | parts.misdeed)
+  all(predicates.sportVerbs, parts.sport)
+  all(['deserve', 'deserves', 'deserved'], parts.due)
+  all(['woman', 'girl', 'man', 'boy', 'guy', 'lady', 'female', 'mom', 'mother', 'dad', 'father', 'wife', 'husband'], parts.single)
   all(personNouns, parts.person)
   all(groupPronouns, parts.pronoun)
   all(predicates.lowAdjectives, parts.lowAdjective)
@@ -135,6 +141,7 @@ function build(): Vocabulary {
   all(frames.shoulds, parts.should)
   all(frames.wholes, parts.whole)
   all(frames.tellers, parts.tells)
+  all(frames.wasTold, parts.tells | parts.is)
   all(frames.against, parts.against)
   all(frames.anybodies, parts.anybody)
   all(frames.firstPersons, parts.first)

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { read } from '../read.ts'
+import { fold } from '../fold.ts'
+import { tokenise } from '../words.ts'
+import { decodeWeights, encodeWeights } from './blob.ts'
+import type { Weights } from './blob.ts'
+import { bucketOf, extract, Features, hashOfWord } from './features.ts'
+import { modelLabels } from './labels.ts'
+import { loadModel, Model } from './model.ts'
+import { refusedBecause, scoresOf } from './score.ts'
+import { weights } from './weights.ts'
+
+const small: Weights = {
+  heads: [{ label: 'insult', scale: 0.5, bias: -1.25 }, { label: 'threat', scale: 2, bias: 0 }],
+  buckets: Int32Array.from([0, 7, 7, 300, 1048575]), head: Uint8Array.from([1, 0, 1, 0, 0]), weight: Int8Array.from([-63, 1, -1, 63, 40]),
+}
+const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
+
+describe('the weights', () => {
+  test('come back from their bytes as they were', () => {
+    expect(decodeWeights(encodeWeights(small))).toEqual(small)
+  })
+
+  test('that come with the program are whole, and have only known heads', () => {
+    expect(refusedBecause).toBeNull()
+    const model = loadModel(weights)
+    expect(model instanceof Model && model.heads.map(({ label }) => label).filter((label) => !(modelLabels as readonly string[]).includes(label))).toEqual([])
+  })
+
+  test.each([
+    ['cut off', (bytes: Uint8Array) => bytes.subarray(0, 9), /cut off/],
+    ['shortened', (bytes: Uint8Array) => bytes.subarray(0, bytes.length - 3), /checksum/],
+    ['of another kind', (bytes: Uint8Array) => Uint8Array.from(bytes, (byte, at) => (at === 0 ? 1 : byte)), /not weights/],
+    ['with one bit changed', (bytes: Uint8Array) => Uint8Array.from(bytes, (byte, at) => (at === bytes.length - 6 ? byte ^ 4 : byte)), /checksum/],
+    ['with another length in the header', (bytes: Uint8Array) => Uint8Array.from(bytes, (byte, at) => (at === 15 ? byte ^ 1 : byte)), /checksum/],
+  ])('are refused with the reason when %s', (_, damage, reason) => {
+    expect(loadModel(base64(damage(encodeWeights(small))))).toEqual({ refused: expect.stringMatching(reason) as string })
+  })
+
+  test('that are not base64 are refused', () => {
+    expect(loadModel('###')).toEqual({ refused: 'The weights are not base64' })
+  })
+})
+
+describe('scores', () => {
+  test('without weights every probability is 0 and the rest still answers', () => {
+    const folded = fold('You idiot. Muslims are vermin')
+    const scores = scoresOf(folded, tokenise(folded), () => [], null)
+    expect([scores.of('insult'), scores.heaviest('insult'), [...scores.toxicWords()].every((sure) => sure === 0)]).toEqual([0, [], true])
+    expect(scores.attacks().length).toBeGreaterThan(0)
+  })
+
+  test('explain themselves by places in the original text', () => {
+    const text = 'Honestly, you are a 𝗳𝘂𝗰𝗸𝗶𝗻𝗴 idiot and everybody knows it.'
+    const scores = read(text).scores()
+    expect(scores.of('offence')).toBeGreaterThan(0.5)
+    const heaviest = scores.heaviest('offence')
+    expect(heaviest.length).toBeGreaterThan(0)
+    for (const { start, end, words } of heaviest) expect(text.slice(start, end)).toBe(words)
+  })
+
+  test('a bad sentence is not hidden by much that is harmless', () => {
+    const news = 'The book fair is open until Friday and every class has a turn. '.repeat(40)
+    expect(read(`${news}You fucking bitch. ${news}`).scores().of('offence')).toBeGreaterThan(0.5)
+    expect(read(news).scores().of('offence')).toBeLessThan(0.5)
+  })
+
+  test.each(['', ' ', '\ud800', '\u202e\u200b', '😀'.repeat(500), 'a'.repeat(5000), '. . .'])('any text can be asked: %j', (text) => {
+    const scores = read(text).scores()
+    for (const label of modelLabels) expect(scores.of(label)).toBeGreaterThanOrEqual(0)
+    expect(scores.heaviest('hate').every(({ start, end }) => start >= 0 && end <= text.length)).toBe(true)
+  })
+})
+
+test('a word has one hash, however it is written in the text', () => {
+  const folded = fold("Don't soooooo Čafé")
+  const tokens = tokenise(folded)
+  const features = new Features()
+  extract(folded, tokens, 0, tokens.count, features)
+  expect([...features.words.subarray(0, 3)]).toEqual(['dont', 'soo', 'cafe'].map(hashOfWord))
+  expect([...features.hashes.subarray(0, features.count)].every((hash) => bucketOf(hash) >= 0 && bucketOf(hash) < 2 ** 20)).toBe(true)
+})
