@@ -20,7 +20,7 @@ export async function allPacks(): Promise<readonly Edition[]> {
 
 /** Everything is known and nothing stands against the draft but its words. */
 export const factsWith = (roster: Roster | null): Facts => ({
-  today: isoDate('2026-10-05'), roster, students: new Map(), adults: new Map(), tools: [], elections: [], staff: [], crisis: false,
+  today: isoDate('2026-10-05'), roster, students: new Map(), studentsByName: null, adults: new Map(), tools: [], elections: [], staff: [], crisis: false,
 })
 
 const voices = ['official', 'professional', 'personal'] as const

@@ -12,7 +12,7 @@ import { judge } from '#src/screening/rules/judge.ts'
 
 /** A district that knows its tools, staff and elections (there are none), and whose roster is empty. */
 export const noFacts: Facts = {
-  today: isoDate('2026-10-05'), roster: { size: 0, find: () => [] }, students: new Map(),
+  today: isoDate('2026-10-05'), roster: { size: 0, find: () => [] }, students: new Map(), studentsByName: null,
   adults: new Map(), tools: [], elections: [], staff: [], crisis: false,
 }
 

@@ -10,7 +10,7 @@ type WordRule = keyof typeof wordChecks & CheckName
 /** A hit counts from here: below it the judge only advises. */
 export const counts = 0.5
 
-const nobody: Facts = { today: isoDate('2026-10-15'), roster: null, students: new Map(), adults: new Map(), tools: null, elections: null, staff: null, crisis: false }
+const nobody: Facts = { today: isoDate('2026-10-15'), roster: null, students: new Map(), studentsByName: null, adults: new Map(), tools: null, elections: null, staff: null, crisis: false }
 
 /** Whether one of the rules notices a text, as the judge counts it, without roster or other facts. */
 export function fires(rules: readonly WordRule[], text: string): boolean {

@@ -8,6 +8,7 @@ import { permissionsOf, releasesOf } from '#src/releases/index.ts'
 import type { PresenceId, StudentId } from '#src/kit/ids.ts'
 import type { Draft, DraftAsset, DraftPresence } from '#src/screening/rules/draft.ts'
 import type { AdultFact, Facts, StudentFact } from '#src/screening/rules/facts.ts'
+import { rosterOfStudents } from '#src/screening/rules/roster-of-students.ts'
 import { isDefined } from '#src/kit/defined.ts'
 import type { WholePost } from './store.ts'
 
@@ -43,12 +44,14 @@ export async function gatherReview(app: App, db: DistrictDb, whole: WholePost): 
   const drafts: Draft[] = places.length === 0
     ? [{ ...base, platform: null, presence: null }]
     : places.map((presence) => ({ ...base, platform: presence.platform, presence: draftPresence(presence, schools.get(presence.schoolId) ?? null) }))
+  const byId = new Map([...students.values()].map((student) => [student.id, studentFact(student, schools.get(student.schoolId) ?? null, releases.get(student.id) ?? [])]))
   return {
     drafts, presences,
     facts: {
       today: app.today(),
       roster,
-      students: new Map([...students.values()].map((student) => [student.id, studentFact(student, schools.get(student.schoolId) ?? null, releases.get(student.id) ?? [])])),
+      students: byId,
+      studentsByName: rosterOfStudents(byId),
       adults: new Map([...people.values()].map((person): [string, AdultFact] => [person.id, { id: person.id, name: fullName(person), role: person.job, permissions: permissions.get(person.id) ?? [] }])),
       tools: null, elections: null, staff: null, crisis: false,
     },

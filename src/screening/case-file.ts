@@ -7,6 +7,7 @@ import { caseKeys, caseSchema, type CaseAsWritten } from './case-schema.ts'
 import { buildRoster } from './rules/build-roster.ts'
 import type { Draft } from './rules/draft.ts'
 import type { Facts } from './rules/facts.ts'
+import { rosterOfStudents } from './rules/roster-of-students.ts'
 
 /** A post with the facts around it and, where it is a test, what the policy should answer. */
 export interface Case {
@@ -61,6 +62,7 @@ export function readCases(text: string, file: string, today: IsoDate): CaseFile 
 
 function toCase(written: CaseAsWritten, name: string, today: IsoDate): Case {
   const { students, adults, ...known } = written.facts
+  const byId = new Map(students.map((student) => [student.id, student]))
   return {
     title: written.title ?? name,
     policies: written.policy,
@@ -69,7 +71,8 @@ function toCase(written: CaseAsWritten, name: string, today: IsoDate): Case {
       ...known,
       today: written.today ?? today,
       roster: students.length > 0 ? buildRoster(students) : null,
-      students: new Map(students.map((student) => [student.id, student])),
+      students: byId,
+      studentsByName: rosterOfStudents(byId),
       adults: new Map(adults.map((adult) => [adult.id, adult])),
     },
     expect: written.expect === undefined ? null

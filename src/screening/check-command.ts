@@ -16,6 +16,7 @@ import { possibleNames } from './rules/mask-names.ts'
 import { nameParts } from './rules/name-tokens.ts'
 import { silenceInWords } from './rules/opinion.ts'
 import { opinionFindings, withOpinion } from './rules/opinion-findings.ts'
+import { rosterOfStudents } from './rules/roster-of-students.ts'
 import { askAbout } from './second-opinion/ask-about.ts'
 import type { SecondOpinion } from './second-opinion/second-opinion.ts'
 
@@ -51,6 +52,7 @@ async function checkText(request: CheckRequest & { kind: 'text' }, io: CheckIo):
   const roster = request.roster === null ? null : readRoster(await io.readText(request.roster))
   if (roster?.kind === 'problem') return refuse(io, [`${request.roster}:${roster.line} ${roster.message}`])
   const students = roster?.students ?? []
+  const byId = new Map(students.map((student) => [student.id, student]))
   const one: Case = {
     title: request.file,
     policies: request.policies,
@@ -58,7 +60,7 @@ async function checkText(request: CheckRequest & { kind: 'text' }, io: CheckIo):
     facts: {
       today: request.today ?? todayHere(io),
       roster: roster === null ? null : buildRoster(students),
-      students: new Map(students.map((student) => [student.id, student])),
+      students: byId, studentsByName: rosterOfStudents(byId),
       adults: new Map(), tools: null, elections: null, staff: null, crisis: false,
     },
     expect: null,

@@ -8,7 +8,7 @@ import { judge } from './rules/judge.ts'
 
 /** What a page knows, which no roster and no record has reached: rules that need one answer that a person has to look. */
 export const factsOfNobody = (today: IsoDate): Facts => ({
-  today, roster: null, students: new Map(), adults: new Map(), tools: null, elections: null, staff: null, crisis: false,
+  today, roster: null, students: new Map(), studentsByName: null, adults: new Map(), tools: null, elections: null, staff: null, crisis: false,
 })
 
 /** The same judgment as on the server, in the page itself: nothing that is written leaves it. */

@@ -1,9 +1,9 @@
 import { findNames } from './find-names.ts'
 import { hashText } from './name-hash.ts'
 import { NameIndex, type RosterStudent } from './name-index.ts'
+import { nameKey } from './name-key.ts'
 import { NameSearch, otherKey } from './name-search.ts'
 import { NameText, readNameText } from './name-text.ts'
-import { nameParts } from './name-tokens.ts'
 import { publicNames } from './name-words.ts'
 import type { LiveRoster, NameHit } from './roster.ts'
 
@@ -21,12 +21,6 @@ export interface RosterOptions {
  */
 export const buildRoster = (students: readonly RosterStudent[], options: RosterOptions = {}): IndexedRoster =>
   new IndexedRoster(NameIndex.of(students), [...(options.staffNames ?? []), ...(options.publicNames ?? [])].map(nameKey))
-
-/** First and last word of a name: what staff and public names are compared by. */
-export function nameKey(name: string): string {
-  const parts = nameParts(name)
-  return `${parts[0] ?? ''} ${parts.at(-1) ?? ''}`
-}
 
 const keyOf = (key: string): number => {
   const [first = '', last = ''] = key.split(' ')

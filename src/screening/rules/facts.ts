@@ -12,6 +12,8 @@ export interface Facts {
   readonly roster: Roster | null
   /** The students the draft's pictures show, by id. */
   readonly students: ReadonlyMap<string, StudentFact>
+  /** Finds the names of these (`rosterOfStudents`), null when there are none. Told, not built: a page has no use for all that knows names. */
+  readonly studentsByName: Roster | null
   readonly adults: ReadonlyMap<string, AdultFact>
   readonly tools: readonly ToolFact[] | null
   readonly elections: readonly ElectionFact[] | null

@@ -4,6 +4,7 @@ import type { Check, Hit } from './check.ts'
 import type { Depicted, Draft, DraftAsset, DraftPresence } from './draft.ts'
 import type { AdultFact, Facts, StudentFact } from './facts.ts'
 import { read } from './read.ts'
+import { rosterOfStudents } from './roster-of-students.ts'
 
 /** What the tables of the checks' tests are made from: plain things, changed where a case says so. */
 export const aDraft = (change: Partial<Draft> = {}): Draft => ({
@@ -38,11 +39,14 @@ export interface FactsChange extends Partial<Omit<Facts, 'students' | 'adults'>>
   readonly adults?: readonly AdultFact[]
 }
 
-export const someFacts = ({ students = [], adults = [], ...change }: FactsChange = {}): Facts => ({
-  today: isoDate('2026-10-05'), roster: null, tools: null, elections: null, staff: null, crisis: false, ...change,
-  students: new Map(students.map((one) => [one.id, one])),
-  adults: new Map(adults.map((one) => [one.id, one])),
-})
+export const someFacts = ({ students = [], adults = [], ...change }: FactsChange = {}): Facts => {
+  const byId = new Map(students.map((one) => [one.id, one]))
+  return {
+    today: isoDate('2026-10-05'), roster: null, tools: null, elections: null, staff: null, crisis: false, studentsByName: rosterOfStudents(byId), ...change,
+    students: byId,
+    adults: new Map(adults.map((one) => [one.id, one])),
+  }
+}
 
 /** Runs one check on a draft, as `judge` does. */
 export const hitsOf = (check: Check, draft: Partial<Draft>, facts: FactsChange = {}, settings: Readonly<Record<string, unknown>> = {}): readonly Hit[] => {

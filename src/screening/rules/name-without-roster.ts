@@ -1,7 +1,7 @@
 import type { Span } from '#src/kit/span.ts'
-import { nameKey } from './build-roster.ts'
 import type { Facts } from './facts.ts'
 import { findCues, inOneSentence } from './name-cues.ts'
+import { nameKey } from './name-key.ts'
 import { manner, readNameText, type NameText } from './name-text.ts'
 import { gap } from './name-tokens.ts'
 import { sense } from './name-vocabulary.ts'

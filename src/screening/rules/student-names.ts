@@ -1,6 +1,6 @@
-import { buildRoster, nameKey } from './build-roster.ts'
 import type { Facts } from './facts.ts'
-import type { NameHit, Roster } from './roster.ts'
+import { nameKey } from './name-key.ts'
+import type { NameHit } from './roster.ts'
 
 /**
  * Students' names in a text, by the roster and by the students whose records came with the draft.
@@ -19,21 +19,13 @@ const found = new WeakMap<Facts, { readonly text: string; readonly hits: readonl
 
 function searchNames(facts: Facts, text: string): readonly NameHit[] {
   const staff = new Set((facts.staff ?? []).map(({ name }) => nameKey(name)))
-  const hits = [...(facts.roster?.find(text) ?? []), ...rosterOf(facts.students).find(text)]
+  const hits = [...(facts.roster?.find(text) ?? []), ...(facts.studentsByName?.find(text) ?? [])]
     .filter((hit) => staff.size === 0 || !staff.has(nameKey(text.slice(hit.span.start, hit.span.end))))
   return facts.roster === null || hits.length < 2 ? hits : together(hits)
 }
 
 /** Whether anybody told us who the students are. */
 export const knowsStudents = (facts: Facts): boolean => facts.roster !== null || facts.students.size > 0
-
-const rosters = new WeakMap<Facts['students'], Roster>()
-
-function rosterOf(students: Facts['students']): Roster {
-  let roster = rosters.get(students)
-  if (roster === undefined) rosters.set(students, roster = buildRoster([...students.values()]))
-  return roster
-}
 
 /** One hit for one place: both rosters may know the same student. */
 function together(hits: readonly NameHit[]): readonly NameHit[] {
