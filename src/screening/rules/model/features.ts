@@ -86,6 +86,27 @@ export function extract(folded: Folded, tokens: Tokens, from: number, to: number
   }
 }
 
+/** Only the hashes of the words, for whoever looks for words and needs no n-grams. */
+export function hashWords(folded: Folded, tokens: Tokens, from: number, to: number, out: Features): void {
+  if (out.words.length < to - from) out.words = new Int32Array((to - from) * 2)
+  for (let word = from; word < to; word++) {
+    const [start, end] = [tokens.from[word] ?? 0, tokens.to[word] ?? 0]
+    let hash = startHash
+    let [length, one, two] = [1, 32, 0]
+    for (let unit = start; unit < end && length < 48; unit++) {
+      const kind = folded.kinds[unit]
+      if (kind === kinds.apostrophe) continue
+      const code = kind === kinds.digit ? 48 : folded.codes[unit] ?? 32
+      if (code === one && code === two) continue
+      hash = Math.imul(hash ^ code, prime)
+      two = one
+      one = code
+      length++
+    }
+    out.words[word - from] = tokens.tag[word] === 2 || isAddress(folded, start, end) || isEntity(folded, start, end) ? 0 : hash
+  }
+}
+
 /** Adds a feature that is known by a name rather than by letters: a list's term, a construction. */
 export const pushNamed = (out: Features, hash: number, first: number, last: number): void => out.push(Math.imul(hash ^ seeds.named, prime), first, last)
 

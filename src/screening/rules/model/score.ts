@@ -3,9 +3,9 @@ import type { Folded } from '../fold.ts'
 import type { TermMatch } from '../reading.ts'
 import type { Tokens } from '../words.ts'
 import { pushClassed } from './classed.ts'
-import { pushBuilt } from './built.ts'
-import { weigh } from './claims.ts'
-import { extract, Features } from './features.ts'
+import { marksOf, pushBuilt } from './built.ts'
+import { claimsIn, weigh } from './claims.ts'
+import { extract, Features, hashWords } from './features.ts'
 import type { ModelLabel } from './labels.ts'
 import { pushListed } from './listed.ts'
 import { loadModel } from './model.ts'
@@ -67,7 +67,7 @@ class TextScores implements Scores {
   /** The worst stretch by head. */
   private readonly windows: (readonly [number, number])[] = []
   private words: Float32Array | null = null
-  private readonly said: Attack[] = []
+  private said: Attack[] | null = null
 
   constructor(folded: Folded, tokens: Tokens, terms: TermsOf, model: Model | null) {
     this.folded = folded
@@ -89,7 +89,7 @@ class TextScores implements Scores {
     if (!model || number === undefined || tokens.count === 0) return []
     this.allSums()
     const [from, to] = this.windows[number] ?? [0, 0]
-    const norm = this.gather(from, to, null)
+    const norm = this.gather(from, to)
     const byWord = new Float64Array(to - from)
     model.eachOf(number, features, true, (weight, at) => {
       const [first, last] = [features.first[at] ?? 0, features.last[at] ?? 0]
@@ -100,8 +100,21 @@ class TextScores implements Scores {
   }
 
   attacks(): readonly Attack[] {
-    this.allSums()
-    return this.said
+    if (this.said) return this.said
+    const { folded, tokens, terms } = this
+    const said: Attack[] = this.said = []
+    for (const [from, to] of stretches(tokens)) {
+      hashWords(folded, tokens, from, to, features)
+      const { claims, frame } = claimsIn(folded, tokens, features.words, marksOf(terms, from, to), from, to)
+      for (const claim of claims) {
+        const [first, last] = [from + claim.first, from + claim.last]
+        said.push({
+          first, last, sure: weigh(claim, frame), told: claim.told || claim.quoted || frame.against || frame.anybody, kind: frame.kind || claim.negated || claim.tame,
+          start: folded.from[tokens.from[first] ?? 0] ?? 0, end: folded.to[(tokens.to[last] ?? 1) - 1] ?? 0,
+        })
+      }
+    }
+    return said
   }
 
   toxicWords(): Float32Array {
@@ -128,7 +141,7 @@ class TextScores implements Scores {
     const most = new Float64Array(model?.heads.length ?? 0).fill(-Infinity)
     this.sums = most
     for (const window of stretches(tokens)) {
-      const norm = this.gather(window[0], window[1], this.said)
+      const norm = this.gather(window[0], window[1])
       if (!model) continue
       const sums = new Float64Array(model.heads.length)
       model.addUp(features, sums)
@@ -143,20 +156,13 @@ class TextScores implements Scores {
   }
 
   /** Reads a stretch into `features`; answers what a weight of it counts, since long texts have more of everything. */
-  private gather(from: number, to: number, said: Attack[] | null): number {
+  private gather(from: number, to: number): number {
     const { folded, tokens, terms } = this
     extract(folded, tokens, from, to, features)
     const norm = 1 / Math.sqrt(Math.max(1, features.count))
     pushListed(features, terms, from, to)
     pushClassed(features, tokens, from, to)
-    const { claims, frame } = pushBuilt(features, folded, tokens, terms, from, to)
-    for (const claim of claims) {
-      const [first, last] = [from + claim.first, from + claim.last]
-      said?.push({
-        first, last, sure: weigh(claim, frame), told: claim.told || claim.quoted || frame.against || frame.anybody, kind: frame.kind || claim.negated || claim.tame,
-        start: folded.from[tokens.from[first] ?? 0] ?? 0, end: folded.to[(tokens.to[last] ?? 1) - 1] ?? 0,
-      })
-    }
+    pushBuilt(features, folded, tokens, terms, from, to)
     return norm
   }
 }
