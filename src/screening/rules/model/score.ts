@@ -127,8 +127,15 @@ class TextScores implements Scores {
     for (const [from, to] of stretches(tokens)) {
       extract(this.folded, tokens, from, to, features)
       pushListed(features, this.terms, from, to)
+      // As in training, a word has a feature once, however often it stands in it.
+      const counted = new Set<number>()
       model.eachOf(number, features, false, (weight, at) => {
-        for (let word = features.first[at] ?? 0; word <= (features.last[at] ?? 0) && word < to; word++) result[word] = (result[word] ?? 0) + weight
+        for (let word = features.first[at] ?? 0; word <= (features.last[at] ?? 0) && word < to; word++) {
+          const key = (features.hashes[at] ?? 0) * 256 + (word - from)
+          if (counted.has(key)) continue
+          counted.add(key)
+          result[word] = (result[word] ?? 0) + weight
+        }
       })
     }
     for (let word = 0; word < result.length; word++) result[word] = sigmoid(head.scale * (result[word] ?? 0) + head.bias)
