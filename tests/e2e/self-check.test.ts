@@ -100,6 +100,53 @@ describe.skipIf(browserPath === null)(`the private self-check${browserPath === n
     await context.close()
   }, 120_000)
 
+  test('who hears the page is told once, when the writer stops, and not at every word', async () => {
+    const { page, context } = await visit(browser, server.origin, wide)
+    await signIn(page, 'Dana Whitfield')
+    await open(page)
+    await page.getByRole('status').filter({ hasText: 'Nothing to check yet' }).waitFor({ state: 'attached' })
+    const told = await page.evaluateHandle(() => {
+      const heard: string[] = []
+      new MutationObserver(() => { heard.push(document.querySelector('.verdict output')?.textContent ?? '') })
+        .observe(document.querySelector('.verdict output')!, { childList: true, characterData: true, subtree: true })
+      return heard
+    })
+    await words(page).pressSequentially('You idiots. I heard that the principal was fired. Damn beers. Text me at 555-212-9876.', { delay: 60 })
+    const shown = await page.locator('.verdict .tag.big').textContent()
+    expect(await told.evaluate((heard) => heard)).toEqual([])
+    await page.getByRole('status').filter({ hasText: /^\d+ things to look at$/ }).waitFor({ state: 'attached' })
+    expect(shown).toMatch(/things to look at/)
+    expect(await told.evaluate((heard) => heard.length)).toBe(1)
+    await context.close()
+  }, 60_000)
+
+  test('checks that cannot be had are said so, and what was written stays', async () => {
+    const { page, context } = await visit(browser, server.origin, phone)
+    await context.route(/worker/, (route) => route.abort())
+    await signIn(page, 'Dana Whitfield')
+    await page.goto('/check-my-words')
+    await words(page).fill(draft)
+    await page.locator('.verdict .tag.big', { hasText: 'The checks could not be started' }).waitFor()
+    expect(await words(page).inputValue()).toBe(draft)
+    expect(await page.getByText('Nothing found').count()).toBe(0)
+    await context.close()
+  }, 60_000)
+
+  test('CIN-9b: its page leads here for whoever is signed in; an account’s own clause, and the public, are not led', async () => {
+    const { page, context } = await visit(browser, server.origin, wide)
+    const lead = page.getByRole('main').getByRole('link', { name: 'Check words of your own, in private' })
+    await page.goto('/policy/CIN-9b')
+    expect(await lead.count()).toBe(0)
+    await signIn(page, 'Dana Whitfield')
+    await page.goto('/policy/CIN-3a')
+    expect(await lead.count()).toBe(0)
+    await page.goto('/policy/CIN-9b')
+    await lead.click()
+    await page.waitForURL('**/check-my-words')
+    await ready(page)
+    await context.close()
+  }, 60_000)
+
   test('what cannot be known here is said, and a name that may be a student’s is asked about, not judged', async () => {
     const { page, context } = await visit(browser, server.origin, wide)
     await signIn(page, 'Dana Whitfield')
@@ -109,6 +156,10 @@ describe.skipIf(browserPath === null)(`the private self-check${browserPath === n
     await page.getByRole('heading', { name: 'A student’s name' }).waitFor()
     await page.getByText('There is no list of students in this page, so it cannot tell.').waitFor()
     expect(await page.getByText(/roster/).count()).toBe(0)
+    // A browser may fill a field in again after a reload: this one it may not.
+    await page.reload()
+    await ready(page)
+    expect(await words(page).inputValue()).toBe('')
     await context.close()
   }, 60_000)
 

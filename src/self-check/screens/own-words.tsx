@@ -43,7 +43,7 @@ export function OwnWords({ asked, unknown, today }: AskedOfMe & { readonly today
             <h2 id="words-title"><label htmlFor="words">{words.wordsLabel}</label></h2>
           <Words
             id="words" ref={area} text={checked?.text ?? ''} spans={spans} aria-describedby="words-note" maxLength={100_000}
-            spellCheck={false} autoComplete="off" autoCorrect="off" onText={(text) => { check.write(text, voice) }}
+            spellCheck={false} autoComplete="off" autoCorrect="off" onText={(text) => { check.write(text, voice, endsWord(text, area.current?.selectionEnd)) }}
           />
           <p id="words-note" className="small dim">{words.underlined(spans.length)}</p>
           <Choices kind="radio" name="voice" legend={words.whereLabel} chosen={[voice]} onChosen={speakFor} choices={privateVoices.map((one) => ({ value: one, label: words.where(one) }))} />
@@ -66,6 +66,9 @@ export function OwnWords({ asked, unknown, today }: AskedOfMe & { readonly today
     </div>
   )
 }
+
+/** Whether the writer has just finished a word: half a word is often another one, and would be warned about for a moment. */
+const endsWord = (text: string, caret = text.length): boolean => /[^\p{L}\p{N}'’]$/u.test(text.slice(Math.max(0, caret - 2), caret))
 
 /** Writes a line at the end as the person would: the field tells of it, and they go on after it. */
 function addLine(area: HTMLTextAreaElement | null, line: string): void {

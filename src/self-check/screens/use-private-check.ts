@@ -7,12 +7,12 @@ import type { FromWorker, ToWorker } from './private-check.worker.ts'
 /** Words and whom they speak for, with what was found in exactly these. */
 export interface Checked { readonly text: string; readonly voice: PrivateVoice; readonly findings: readonly Finding[] }
 
-/** A pause in typing after which the words are checked, milliseconds: short, and not at every letter of a word. */
+/** A pause within a word after which the words are checked, milliseconds. */
 const PAUSE_MS = 250
 
 /**
- * The checks at work in this page: loaded once, asked after each pause, one question at a time and
- * always about the newest words. Nothing goes anywhere but to the worker of this page.
+ * The checks at work in this page: loaded once, asked after each word and pause, one question at a
+ * time and always about the newest words. Nothing goes anywhere but to the worker of this page.
  */
 export function usePrivateCheck(asked: readonly AskedPolicy[], today: IsoDate) {
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading')
