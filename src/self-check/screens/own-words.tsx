@@ -18,8 +18,8 @@ export interface AskedOfMe { readonly asked: readonly AskedPolicy[]; readonly un
 
 /**
  * The words and what the policy says of them. There is no form, and the field has no name, so
- * nothing can be posted. Browsers may send what is typed to a spell checker or a translator, and keep it to
- * fill it in again: all three are switched off.
+ * nothing can be posted. Browsers may send what is typed to a spell checker or a translator, and
+ * keep it to fill it in again: all three are switched off.
  */
 export function OwnWords({ asked, unknown, today }: AskedOfMe & { readonly today: IsoDate }) {
   const words = useWords(selfCheckWords)
@@ -40,7 +40,7 @@ export function OwnWords({ asked, unknown, today }: AskedOfMe & { readonly today
     <div translate="no">
       <Columns aside="wide" three>
         <section aria-labelledby="words-title" className="stack">
-            <h2 id="words-title"><label htmlFor="words">{words.wordsLabel}</label></h2>
+          <h2 id="words-title"><label htmlFor="words">{words.wordsLabel}</label></h2>
           <Words
             id="words" ref={area} text={checked?.text ?? ''} spans={spans} aria-describedby="words-note" maxLength={100_000}
             spellCheck={false} autoComplete="off" autoCorrect="off" onText={(text) => { check.write(text, voice, endsWord(text, area.current?.selectionEnd)) }}
