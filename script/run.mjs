@@ -3,6 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -64,8 +65,19 @@ function build() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
   console.error('Building the pages …')
   must('react-router', ['build', '--logLevel', 'warn'])
+  compressAssets()
   mkdirSync(join(root, 'build'), { recursive: true })
   writeFileSync(stamp, now)
+}
+
+/** Scripts and styles once as brotli and gzip, which the server hands out as they are. */
+function compressAssets() {
+  const folder = join(root, 'build', 'client', 'assets')
+  for (const name of readdirSync(folder).filter((file) => /\.(?:js|css|svg)$/.test(file))) {
+    const bytes = readFileSync(join(folder, name))
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes))
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(bytes))
+  }
 }
 
 /** Hands over to a long-running program of ours: signals go through, its exit code is ours. */

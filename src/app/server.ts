@@ -45,7 +45,7 @@ export function topology(house: House): Hono<Doors> {
   web.use(ownHost(env.url, async (hostname) => (await listDistricts(house.database.db)).some((district) => district.host === hostname)))
   web.use(plainAddress)
   web.get('/healthz', (c) => c.text('ok'))
-  web.use('/assets/*', serveStatic({ root: clientFolder, onFound: (_path, c) => { c.header('Cache-Control', 'public, max-age=31536000, immutable'); c.header('Content-Security-Policy', workerPolicy) } }))
+  web.use('/assets/*', serveStatic({ root: clientFolder, precompressed: true, onFound: (_path, c) => { c.header('Cache-Control', 'public, max-age=31536000, immutable'); c.header('Content-Security-Policy', workerPolicy) } }))
   web.use('/favicon.svg', serveStatic({ root: clientFolder }))
   web.use(secureHeaders(https))
   web.use(sameOrigin(env.url))
