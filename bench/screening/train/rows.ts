@@ -5,6 +5,7 @@ import type { ModelLabel } from '#src/screening/rules/model/labels.ts'
 import { halfOf } from '../authored.ts'
 import { isHeldOut, readSet } from '../sets.ts'
 import type { SetRow } from '../sets.ts'
+import { kindly } from './kindly.ts'
 
 /** What one text teaches one head: the label, and how much it counts. */
 export interface Lesson { readonly y: 0 | 1; readonly weight: number }
@@ -41,7 +42,7 @@ export function trainingRows(): readonly TrainingRow[] {
   for (const one of open('davidson_train')) rows.push(row('davidson', one.t, { offence: bitOf(one.y), hate: light(bit(one.c === 0), 0.15) }))
   for (const one of open('edos_train')) {
     const kind = String(one.c).slice(0, 1)
-    rows.push(row('edos', one.t, { hate: light(one.y, 0.2), ...(kind === '1' ? { threat: light(1, 0.5) } : one.y === 0 ? { threat: light(0, 0.3) } : {}) }))
+    rows.push(row('edos', one.t, { hate: light(one.y, 0.2), ...(kind === '1' ? { threat: light(1, 0.1) } : one.y === 0 ? { threat: light(0, 0.1) } : {}) }))
   }
   for (const one of open('hatemoji_train')) rows.push(row('hatemoji', one.t, { hate: light(one.y, 0.5) }))
   for (const one of open('toxigen_unique')) rows.push(row('toxigen', one.t, { hate: bitOf(one.y) }))
@@ -56,11 +57,12 @@ export function trainingRows(): readonly TrainingRow[] {
     rows.push(row('toxic-types', one.t, {
       insult: bit(types.includes('Insult')),
       ...(one.y === 0 || types.includes('Identity based Attack') ? { hate: light(bit(types.includes('Identity based Attack')), 0.2) } : {}),
-      ...(one.y === 0 || types.includes('Threat') ? { threat: bit(types.includes('Threat')) } : {}),
+      ...(one.y === 0 || types.includes('Threat') ? { threat: light(bit(types.includes('Threat')), 0.3) } : {}),
     }))
   }
   const quiet: Lessons = Object.fromEntries(modelLabels.filter((label) => label !== 'toxic').map((label) => [label, 0]))
   for (const one of open('school_news_luxford')) rows.push(row('school', one.t, quiet))
+  for (const text of kindly) rows.push(row('kindly', text, { threat: light(0, 3) }))
   return [...rows, ...authoredRows()]
 }
 

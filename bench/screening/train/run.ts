@@ -27,7 +27,7 @@ const sizes: Partial<Record<ModelLabel, Settings>> = {
   offence: { l1: 1.5, rate: 0.1, epochs: 6, most: 2500 },
   hate: { l1: 0.3, rate: 0.1, epochs: 6, most: 2500 },
   insult: { l1: 1.5, rate: 0.1, epochs: 5, most: 1500 },
-  threat: { l1: 0.3, rate: 0.1, epochs: 6, most: 1000 },
+  threat: { l1: 0.1, rate: 0.1, epochs: 8, most: 1800 },
   toxic: { l1: 1, rate: 0.1, epochs: 3, most: 2500 },
 }
 const authoredSize: Settings = { l1: 0.05, rate: 0.1, epochs: 10, most: 550 }
