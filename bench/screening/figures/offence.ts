@@ -14,13 +14,12 @@ export function bench(): Promise<readonly Row[]> {
   const measure = (notices: (text: string) => boolean) => figuresOf(rows.map(({ t, y }) => ({ y: y === 1, found: notices(t) })))
   const head = measure((text) => read(text).scores().of('offence') >= 0.5)
   const rules = measure((text) => fires(['profanity', 'slur', 'insult', 'sexual', 'threat'], text))
-  const either = measure((text) => read(text).scores().of('offence') >= 0.5 || fires(['slur'], text))
   const peers = wordFilters.map((peer) => ({ name: peer.name, ...measure((text) => peer.notices(text)) }))
   const row = (of: string, { f1, macro }: Figures, limited: boolean): readonly Row[] => [
     { name: `${name}: ${of}, F1`, ours: f1, unit: '%', limit: limited ? limits[0] : null, atLeast: true, peers: peers.map((peer) => ({ name: peer.name, figure: peer.f1 })), note: `${rows.length} tweets` },
     { name: `${name}: ${of}, macro-F1`, ours: macro, unit: '%', limit: limited ? limits[1] : null, atLeast: true, peers: peers.map((peer) => ({ name: peer.name, figure: peer.macro })) },
   ]
-  return Promise.resolve([...row("the model's head", head, true), ...row('profanity, slur, insult, sexual or threat as they fire', rules, false), ...row('the head or a slur', either, false)])
+  return Promise.resolve([...row("the model's head", head, true), ...row('profanity, slur, insult, sexual or threat as they fire', rules, false)])
 }
 
 interface Figures { readonly f1: number; readonly macro: number }
