@@ -3,6 +3,7 @@ import { findHandle } from './find-handles.ts'
 import { findLastFirst, findTurned } from './find-last-first.ts'
 import { findMisspelled } from './find-misspelled.ts'
 import { familyWords } from './name-forms.ts'
+import type { NameIndex } from './name-index.ts'
 import { derived } from './name-pairs.ts'
 import { nameKind, type NameSearch } from './name-search.ts'
 import { sureness } from './name-sureness.ts'
@@ -138,15 +139,27 @@ function addFull(search: NameSearch, at: number, family: number, found: readonly
   search.add(at, whole.end, whole.found, confidence, (text.manner[at]! & manner.tag) === 0 ? 'full' : 'handle')
 }
 
+/** The words of a student's surname by row; hundreds may share it, and it is read once. */
+function familiesOf({ rows }: NameIndex): (row: number) => readonly string[] {
+  const read = new Map<number, readonly string[]>()
+  return (row) => {
+    const number = rows.family[row]!
+    let words = read.get(number)
+    if (words === undefined) read.set(number, words = familyWords(rows.texts.get(number)))
+    return words
+  }
+}
+
 /** Of a double surname of which one half was found, how much more of it stands behind, and whose it then is. */
 function wholeFamily({ index, text }: NameSearch, given: number, family: number, found: readonly number[]): { readonly end: number; readonly found: readonly number[] } {
   if (!found.some((one) => (one & derived.family) !== 0)) return { end: family + 1, found }
   let [end, longest] = [family + 1, found]
+  const familyOf = familiesOf(index)
   // Words between that are the surname's own show it whole: García López, found by López.
-  const shown = found.filter((one) => (one & derived.family) !== 0 && given + 1 < family && familyWords(index.rows.texts.get(index.rows.family[one >> 3]!)).includes(text.word(family - 1)))
+  const shown = found.filter((one) => (one & derived.family) !== 0 && given + 1 < family && familyOf(one >> 3).includes(text.word(family - 1)))
   while (end < family + 4 && text.isAfter(end, gap.space | gap.hyphen)) {
     const word = text.word(end)
-    const fitting = longest.filter((one) => (one & derived.family) !== 0 && familyWords(index.rows.texts.get(index.rows.family[one >> 3]!)).includes(word))
+    const fitting = longest.filter((one) => (one & derived.family) !== 0 && familyOf(one >> 3).includes(word))
     if (fitting.length === 0) break
     longest = fitting
     end++

@@ -142,6 +142,14 @@ class RosterHit implements NameHit {
 function tell({ rows }: NameIndex, found: readonly number[]): NameHit['students'] {
   const best = new Map<number, number>()
   for (const one of found) best.set(one >> 3, Math.min(best.get(one >> 3) ?? 8, one & 7))
-  const ranked = [...best].map(([row, how]) => ({ row, how, id: rows.idOf(row) })).sort((a, b) => a.how - b.how || (a.id < b.id ? -1 : 1))
-  return ranked.slice(0, mostTold).map(({ row, id }) => ({ id, given: rows.texts.get(rows.given[row]!), family: rows.texts.get(rows.family[row]!), former: rows.isFormer(row) }))
+  const ranked = Array.from(best, ([row, how]) => ({ row, how, id: rows.idOf(row) })).sort((a, b) => a.how - b.how || (a.id < b.id ? -1 : 1))
+  if (ranked.length > mostTold) ranked.length = mostTold
+  // They bear one name, or a few.
+  const texts = new Map<number, string>()
+  const textOf = (number: number): string => {
+    let text = texts.get(number)
+    if (text === undefined) texts.set(number, text = rows.texts.get(number))
+    return text
+  }
+  return ranked.map(({ row, id }) => ({ id, given: textOf(rows.given[row]!), family: textOf(rows.family[row]!), former: rows.isFormer(row) }))
 }
