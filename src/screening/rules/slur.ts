@@ -15,24 +15,40 @@ const attacks = 'This attacks people for who they are.'
  */
 export const slur = wordCheck('slur', (reading) => [...listed(reading), ...said(reading), ...heard(reading)])
 
-const listed = (reading: Reading): readonly Noticed[] => reading.terms('slur')
-  .filter((match) => !(alsoNames.has(match.term) && !isHeadline(reading) && isNameLike(reading, match)))
-  .map((match) => ({
+function listed(reading: Reading): readonly Noticed[] {
+  const terms = reading.terms('slur')
+  if (terms.length === 0) return []
+  const around = attackedWords(reading)
+  return terms.filter((match) => !(alsoNames.has(match.term) && !isHeadline(reading) && isNameLike(reading, match))).map((match) => ({
     ...match,
-    confidence: match.confidence * factorOf(reading, match),
+    confidence: match.confidence * factorOf(reading, match, around),
     why: match.term.length > 24 ? attacks : 'This word or phrase is a slur, or is widely read as one.',
     remedy,
   }))
+}
+
+/** By word: how sure the surest attack around it is. */
+function attackedWords(reading: Reading): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  for (const { first, last, sure } of reading.scores().attacks()) {
+    for (let word = first; word <= last; word++) found.set(word, Math.max(sure, found.get(word) ?? 0))
+  }
+  return found
+}
 
 /** What an attack without any frame weighs. */
 const plain = 0.84
 
-function factorOf(reading: Reading, match: TermMatch): number {
+function factorOf(reading: Reading, match: TermMatch, around: ReadonlyMap<number, number>): number {
   const against = inSentence(reading, 'counter-speech', match) !== null
   const quoted = isQuoted(reading, match)
   const spoken = against ? (quoted ? 0.35 : 0.5) : quoted ? 0.5 : 1
-  const around = reading.scores().attacks().filter(({ first, last }) => first <= match.last && match.first <= last)
-  return around.length === 0 ? spoken : Math.min(spoken, Math.max(...around.map(({ sure }) => sure)) / plain)
+  let sure: number | null = null
+  for (let word = match.first; word <= Math.min(match.last, match.first + 24); word++) {
+    const here = around.get(word)
+    if (here !== undefined && (sure === null || here > sure)) sure = here
+  }
+  return sure === null ? spoken : Math.min(spoken, sure / plain)
 }
 
 const said = (reading: Reading): readonly Noticed[] => reading.scores().attacks().map(({ start, end, sure }) => ({ start, end, confidence: sure, why: attacks, remedy }))

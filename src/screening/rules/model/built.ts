@@ -6,6 +6,7 @@ import { hashOf, pushNamed } from './features.ts'
 import type { Features } from './features.ts'
 import type { TermsOf } from './score.ts'
 import { parts } from './vocabulary.ts'
+import { within } from './within.ts'
 
 const seeds = { claim: hashOf('claim'), framed: hashOf('framed'), whole: hashOf('whole'), slur: hashOf('slur'), none: hashOf('none') } as const
 
@@ -14,7 +15,7 @@ const attacks = new Set<number>([bonds.is, bonds.before, bonds.object, bonds.sho
 
 /** What a stretch says of groups of people and how it puts it, as features: the model learns which of them is hate. */
 export function pushBuilt(out: Features, folded: Folded, tokens: Tokens, terms: TermsOf, from: number, to: number): Claims {
-  const slurs = terms('slur').filter(({ first }) => first >= from && first < to)
+  const slurs = within(terms('slur'), from, to)
   const found = claimsIn(folded, tokens, out.words, marksOf(terms, from, to), from, to)
   const frame = numberOf(found.frame)
   for (const { first } of slurs) pushFramed(out, seeds.slur, frame, first, first)
@@ -37,8 +38,8 @@ export function pushBuilt(out: Features, folded: Folded, tokens: Tokens, terms: 
 /** Slurs name people and put them down; hard swearing before people is hate of them. Both however they were disguised. */
 export function marksOf(terms: TermsOf, from: number, to: number): Marks {
   const marks: { word: number; bits: number }[] = []
-  for (const { first, last, term, confidence } of terms('slur')) if (confidence >= 0.58 && first >= from && last < to && term.length < 24) marks.push({ word: first - from, bits: parts.group | parts.lowNoun })
-  for (const { first, last, term } of terms('profanity')) if (first >= from && last < to && term.includes('f')) marks.push({ word: first - from, bits: parts.swears | parts.hates })
+  for (const { first, last, term, confidence } of within(terms('slur'), from, to)) if (confidence >= 0.58 && last < to && term.length < 24) marks.push({ word: first - from, bits: parts.group | parts.lowNoun })
+  for (const { first, last, term } of within(terms('profanity'), from, to)) if (last < to && term.includes('f')) marks.push({ word: first - from, bits: parts.swears | parts.hates })
   return marks
 }
 

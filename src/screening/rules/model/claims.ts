@@ -87,13 +87,15 @@ export function claimsIn(folded: Folded, tokens: Tokens, hashes: Int32Array, mar
     start = end
   }
   if (claims.length === 0) return nothing
-  const quotes = quotesIn(folded.original)
+  const [textFrom, textTo] = [folded.from[tokens.from[from] ?? 0] ?? 0, to < tokens.count ? folded.from[tokens.from[to] ?? 0] ?? 0 : folded.original.length]
+  const text = folded.original.slice(Math.max(0, textFrom - 2), textTo)
+  const quotes = quotesIn(text)
   const placed = claims.map((claim) => {
     const [first, last] = [spoken.first[claim.first] ?? 0, spoken.last[claim.last] ?? 0]
-    const start = folded.from[tokens.from[from + first] ?? 0] ?? 0
+    const start = (folded.from[tokens.from[from + first] ?? 0] ?? 0) - Math.max(0, textFrom - 2)
     return { ...claim, first, last, quoted: quotes.some(([open, close]) => open < start && start < close) }
   })
-  return { claims: placed, frame: frameOf(folded, tokens, bits, claims, from, to) }
+  return { claims: placed, frame: frameOf(text, bits, claims) }
 }
 
 /** Women or men, and nothing else that people are hated for. */
@@ -238,10 +240,9 @@ function quotesIn(text: string): readonly (readonly [number, number])[] {
   return found
 }
 
-function frameOf(folded: Folded, tokens: Tokens, bits: Int32Array, claims: readonly Claim[], from: number, to: number): Frame {
+function frameOf(text: string, bits: Int32Array, claims: readonly Claim[]): Frame {
   let all = 0
   for (const own of bits) all |= own
-  const text = folded.original.slice(folded.from[tokens.from[from] ?? 0] ?? 0, to < tokens.count ? folded.from[tokens.from[to] ?? 0] : undefined)
   return {
     tells: claims.some(({ told }) => told), against: (all & against) !== 0, anybody: (all & anybody) !== 0, first: (all & first) !== 0, kind: (all & kind) !== 0,
     quoted: /["“”«»]|(^|\s)['‘]\w[^'’]*['’](\W|$)/.test(text), asks: text.includes('?'),

@@ -1,6 +1,7 @@
 import type { Features } from './features.ts'
 import { hashOf, pushNamed } from './features.ts'
 import type { TermsOf } from './score.ts'
+import { within } from './within.ts'
 
 /** Lists whose hits are features of their own: the model learns how far to trust each, term by term. */
 export const listsHeard = [
@@ -24,8 +25,7 @@ function remembered(name: string): number {
 /** What the lists found in a stretch: that a list did, that it is sure, and the term itself, however it was disguised. */
 export function pushListed(out: Features, terms: TermsOf, from: number, to: number): void {
   for (const list of listsHeard) {
-    for (const { term, confidence, first, last } of terms(list)) {
-      if (first < from || first >= to) continue
+    for (const { term, confidence, first, last } of within(terms(list), from, to)) {
       pushNamed(out, remembered(`list ${list}`), first, last)
       if (confidence >= sure) pushNamed(out, remembered(`sure ${list}`), first, last)
       pushNamed(out, remembered(`term ${term}`), first, last)
