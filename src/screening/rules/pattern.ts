@@ -52,7 +52,16 @@ function isPlain(pattern: string): boolean {
   return pattern !== ''
 }
 
-const tidy = (text: string): string => (text.includes('  ') || text.startsWith(' ') || text.endsWith(' ') || /[^ \S]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text)
+/** One blank between words and none around them; nearly all are so written. */
+function tidy(text: string): string {
+  let before = 32
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 32 ? before === 32 : code < 33 || code > 126) return text.replace(/\s+/g, ' ').trim()
+    before = code
+  }
+  return before === 32 ? text.trim() : text
+}
 
 /** Classes and verbs written out. */
 function named(pattern: string): string {

@@ -95,8 +95,14 @@ export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons 
     optional: Uint8Array.from(parts, ({ optional }) => (optional ? 1 : 0)), final: Uint8Array.from(parts, ({ final }) => (final ? 1 : 0)),
     stems: buildAutomaton([...stems.keys()]), stemLengths: [...stems.keys()].map(({ length }) => length), stemUses: [...stems.values()], spelled,
     known: Uint8Array.from(['', ...words], (word) => (building.known.has(word) ? 1 : 0)),
-    stemmed: Uint8Array.from(['', ...words], (word) => ([...stems.keys()].some((stem) => word.includes(stem)) ? 1 : 0)),
+    stemmed: stemmedOf(words, [...stems.keys()]),
   }
+}
+
+function stemmedOf(words: readonly string[], stems: readonly string[]): Uint8Array {
+  const found = new Uint8Array(words.length + 1)
+  for (const stem of stems) for (let word = 0; word < words.length; word++) if (words[word]!.includes(stem)) found[word + 1] = 1
+  return found
 }
 
 function whenOf(entry: Compiled | undefined, lexicons: readonly Lexicon[]): number {
@@ -129,9 +135,10 @@ function keyParts({ entries, parts, rows, rowUses, words }: Building): Uint8Arra
   })
   const keys = new Uint8Array(parts.length)
   for (const { firstPart, parts: count } of entries) {
-    const own = Array.from({ length: count }, (_, at) => firstPart + at)
-    const needed = own.filter((part) => !parts[part]!.optional)
-    for (const part of needed.length === 0 ? own : [needed.reduce((best, part) => (common[part]! < common[best]! ? part : best))]) keys[part] = 1
+    let rarest = -1
+    for (let part = firstPart; part < firstPart + count; part++) if (!parts[part]!.optional && (rarest < 0 || common[part]! < common[rarest]!)) rarest = part
+    if (rarest >= 0) keys[rarest] = 1
+    else keys.fill(1, firstPart, firstPart + count)
   }
   return keys
 }
@@ -154,14 +161,16 @@ interface Building {
 function add(building: Building, entry: Omit<Compiled, 'firstPart' | 'parts'>, parts: readonly Part[], anywhere: boolean): void {
   const firstPart = building.parts.length
   const number = building.entries.push({ ...entry, firstPart, parts: parts.length }) - 1
-  parts.forEach(({ spellings, gap, optional }, part) => {
-    const final = parts.slice(part + 1).every((later) => later.optional)
-    const use = building.parts.push({ entry: number, gap, optional, final }) - 1
+  let last = parts.length - 1
+  while (last > 0 && parts[last]!.optional) last--
+  for (let part = 0; part < parts.length; part++) {
+    const { spellings, gap, optional } = parts[part]!
+    const use = building.parts.push({ entry: number, gap, optional, final: part >= last }) - 1
     for (const spelling of spellings) {
       if (anywhere) building.stems.set(spelling, [...(building.stems.get(spelling) ?? []), use])
       else addRow(building, spelling, use)
     }
-  })
+  }
 }
 
 function addRow(building: Building, spelling: string, use: number): void {
