@@ -14,9 +14,8 @@ const seeds = { claim: hashOf('claim'), framed: hashOf('framed'), whole: hashOf(
 const attacks = new Set<number>([bonds.is, bonds.before, bonds.object, bonds.should, bonds.does, bonds.denied, bonds.slur])
 
 /** What a stretch says of groups of people and how it puts it, as features: the model learns which of them is hate. */
-export function pushBuilt(out: Features, folded: Folded, tokens: Tokens, terms: TermsOf, from: number, to: number): Claims {
+export function pushBuilt(out: Features, folded: Folded, tokens: Tokens, terms: TermsOf, from: number, to: number, found: Claims = claimsOf(folded, tokens, out.words, terms, from, to)): void {
   const slurs = within(terms('slur'), from, to)
-  const found = claimsIn(folded, tokens, out.words, marksOf(terms, from, to), from, to)
   const frame = numberOf(found.frame)
   for (const { first } of slurs) pushFramed(out, seeds.slur, frame, first, first)
   let worst = 0
@@ -32,11 +31,14 @@ export function pushBuilt(out: Features, folded: Folded, tokens: Tokens, terms: 
   }
   if (worst > 0) pushFramed(out, Math.imul(seeds.whole ^ (worst * 4), 0x01000193), frame, begin, end)
   else if (slurs.length === 0) pushNamed(out, seeds.none, from, to - 1)
-  return found
 }
 
+/** What a stretch says of groups of people; `hashes` are those of its words. */
+export const claimsOf = (folded: Folded, tokens: Tokens, hashes: Int32Array, terms: TermsOf, from: number, to: number): Claims =>
+  claimsIn(folded, tokens, hashes, marksOf(terms, from, to), from, to)
+
 /** Slurs name people and put them down; hard swearing before people is hate of them. Both however they were disguised. */
-export function marksOf(terms: TermsOf, from: number, to: number): Marks {
+function marksOf(terms: TermsOf, from: number, to: number): Marks {
   const marks: { word: number; bits: number }[] = []
   for (const { first, last, term, confidence } of within(terms('slur'), from, to)) if (confidence >= 0.58 && last < to && term.length < 24) marks.push({ word: first - from, bits: parts.group | parts.lowNoun })
   for (const { first, last, term } of within(terms('profanity'), from, to)) if (last < to && term.includes('f')) marks.push({ word: first - from, bits: parts.swears | parts.hates })

@@ -8,32 +8,79 @@ export const bucketBits = 20
 /** What a bucket is found by: the upper bits of the hash, since the multiplications mix those best. */
 export const bucketOf = (hash: number): number => hash >>> (32 - bucketBits)
 
+/** Bits of the sieve that a hash is first looked up in, as a power of two: small enough to stay near the processor. */
+const sieveBits = 17
+const sieveShift = 32 - sieveBits
+/** Lets everything through: whoever trains has to see it all. */
+const everything = new Int32Array(1 << (sieveBits - 5)).fill(-1)
+
+/** What lets through the features of these buckets, and one in twelve of the others. */
+export function sieveOf(buckets: Int32Array): Int32Array {
+  const sieve = new Int32Array(everything.length)
+  for (let at = 0; at < buckets.length; at++) {
+    const place = buckets[at]! >>> (bucketBits - sieveBits)
+    sieve[place >>> 5]! |= 1 << (place & 31)
+  }
+  return sieve
+}
+
 /** The n-grams of a stretch of text, hashed, each with the first and the last word it stands in. Used again from text to text. */
 export class Features {
+  /** How many there are, and how many of them are kept. */
+  pushed = 0
   count = 0
   hashes = new Int32Array(2048)
   first = new Int32Array(2048)
   last = new Int32Array(2048)
   /** Scratch: the hash and the word of each item of the sentence being read. */
+  itemCount = 0
   items = new Int32Array(64)
   itemWords = new Int32Array(64)
   /** By word of the stretch: its hash, or 0 for a handle, an address and the like. */
   words = new Int32Array(256)
+  private readonly sieve: Int32Array
+
+  /** Most features of a text have no weight: with a sieve they are counted and not kept. */
+  constructor(sieve: Int32Array = everything) {
+    this.sieve = sieve
+  }
+
+  clear(): void {
+    this.pushed = 0
+    this.count = 0
+  }
 
   push(hash: number, first: number, last: number): void {
+    this.pushed++
+    const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+    if ((this.sieve[mixed >>> (sieveShift + 5)]! & (1 << (mixed >>> sieveShift))) === 0) return
     if (this.count === this.hashes.length) this.grow()
     const at = this.count++
-    this.hashes[at] = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+    this.hashes[at] = mixed
     this.first[at] = first
     this.last[at] = last
   }
 
+  addItem(hash: number, word: number): void {
+    if (this.itemCount === this.items.length) {
+      this.items = wider(this.items)
+      this.itemWords = wider(this.itemWords)
+    }
+    this.items[this.itemCount] = hash
+    this.itemWords[this.itemCount++] = word
+  }
+
   private grow(): void {
-    const wider = (now: Int32Array) => { const next = new Int32Array(now.length * 2); next.set(now); return next }
     this.hashes = wider(this.hashes)
     this.first = wider(this.first)
     this.last = wider(this.last)
   }
+}
+
+function wider(now: Int32Array): Int32Array<ArrayBuffer> {
+  const next = new Int32Array(now.length * 2)
+  next.set(now)
+  return next
 }
 
 const prime = 0x01000193
@@ -48,41 +95,32 @@ const seeds = { word: 0x165667b1, pair: 0x5bd1e995, triple: 0x27d4eb2f, letters:
  * letters repeated more than twice; emoji are words.
  */
 export function extract(folded: Folded, tokens: Tokens, from: number, to: number, out: Features): void {
-  out.count = 0
+  out.clear()
   if (out.words.length < to - from) out.words = new Int32Array((to - from) * 2)
   else out.words.fill(0, 0, to - from)
   let word = from
   while (word < to) {
     const sentence = tokens.sentence[word] ?? 0
-    let items = 0
-    const add = (hash: number, at: number): void => {
-      if (items === out.items.length) {
-        const wider = (now: Int32Array) => { const next = new Int32Array(now.length * 2); next.set(now); return next }
-        out.items = wider(out.items)
-        out.itemWords = wider(out.itemWords)
-      }
-      out.items[items] = hash
-      out.itemWords[items++] = at
-    }
-    add(edge, word)
+    out.itemCount = 0
+    out.addItem(edge, word)
     for (; word < to && tokens.sentence[word] === sentence; word++) {
       const start = tokens.from[word] ?? 0
       const end = tokens.to[word] ?? start
-      if (tokens.tag[word] === 2) add(handle, word)
+      if (tokens.tag[word] === 2) out.addItem(handle, word)
       else if (isAddress(folded, start, end)) {
-        add(address, word)
+        out.addItem(address, word)
         let stop = end
         while (stop < folded.length && folded.codes[stop] !== 32 && folded.kinds[stop] !== kinds.newline) stop++
         while (word + 1 < to && (tokens.from[word + 1] ?? 0) < stop) word++
       } else if (!isEntity(folded, start, end)) {
         const hash = wordHash(folded, start, end, word, out)
         out.words[word - from] = hash
-        add(hash, word)
+        out.addItem(hash, word)
       }
-      addEmoji(folded, tokens, word, add)
+      addEmoji(folded, tokens, word, out)
     }
-    add(edge, word - 1)
-    pushWords(out, items)
+    out.addItem(edge, word - 1)
+    pushWords(out)
   }
 }
 
@@ -123,13 +161,23 @@ export const nextHash = (hash: number, code: number): number => Math.imul(hash ^
 
 /** The hash that `words` holds for a word, given as it is folded. */
 export function hashOfWord(text: string): number {
-  let hash = 0x811c9dc5
-  const normal = text.replaceAll("'", '').replaceAll(/\d/g, '0').replaceAll(/(.)\1\1+/g, '$1$1')
-  for (let at = 0; at < normal.length && at < 47; at++) hash = Math.imul(hash ^ normal.charCodeAt(at), prime)
+  let hash = startHash
+  let [length, one, two] = [0, 0, 0]
+  for (let at = 0; at < text.length && length < 47; at++) {
+    let code = text.charCodeAt(at)
+    if (code === 39) continue
+    if (code >= 48 && code <= 57) code = 48
+    if (code === one && code === two) continue
+    hash = nextHash(hash, code)
+    two = one
+    one = code
+    length++
+  }
   return hash
 }
 
-function pushWords(out: Features, items: number): void {
+function pushWords(out: Features): void {
+  const items = out.itemCount
   let two = 0
   let one = 0
   for (let at = 0; at < items; at++) {
@@ -187,16 +235,16 @@ const isEntity = (folded: Folded, start: number, end: number): boolean =>
   folded.codes[end] === 59 && start > 0 && (folded.codes[start - 1] === 38 || (folded.codes[start - 1] === 35 && folded.codes[start - 2] === 38))
 
 /** Emoji between this word and the next. Skin tones and joiners are passed over. */
-function addEmoji(folded: Folded, tokens: Tokens, word: number, add: (hash: number, word: number) => void): void {
+function addEmoji(folded: Folded, tokens: Tokens, word: number, out: Features): void {
   const stop = word + 1 < tokens.count ? tokens.from[word + 1] ?? 0 : folded.length
   for (let unit = tokens.to[word] ?? 0; unit < stop; unit++) {
     const code = folded.codes[unit] ?? 32
     if (code < 0x2600) continue
-    if (code <= 0x27bf) add(Math.imul(code, prime), word)
+    if (code <= 0x27bf) out.addItem(Math.imul(code, prime), word)
     else if (code >= 0xd83c && code <= 0xd83e) {
       const low = folded.codes[++unit] ?? 0
       if (code === 0xd83c && low >= 0xdffb) continue
-      add(Math.imul((code << 10) ^ low, prime), word)
+      out.addItem(Math.imul((code << 10) ^ low, prime), word)
     }
   }
 }

@@ -15,20 +15,22 @@ export const listsHeard = [
 /** A term this sure speaks for its list loudly. */
 const sure = 0.8
 
+const named = listsHeard.map((list) => ({ list, found: hashOf(`list ${list}`), surely: hashOf(`sure ${list}`) }))
+
 const hashes = new Map<string, number>()
-function remembered(name: string): number {
-  let hash = hashes.get(name)
-  if (hash === undefined) hashes.set(name, hash = hashOf(name))
+function hashOfTerm(term: string): number {
+  let hash = hashes.get(term)
+  if (hash === undefined) hashes.set(term, hash = hashOf(`term ${term}`))
   return hash
 }
 
 /** What the lists found in a stretch: that a list did, that it is sure, and the term itself, however it was disguised. */
 export function pushListed(out: Features, terms: TermsOf, from: number, to: number): void {
-  for (const list of listsHeard) {
+  for (const { list, found, surely } of named) {
     for (const { term, confidence, first, last } of within(terms(list), from, to)) {
-      pushNamed(out, remembered(`list ${list}`), first, last)
-      if (confidence >= sure) pushNamed(out, remembered(`sure ${list}`), first, last)
-      pushNamed(out, remembered(`term ${term}`), first, last)
+      pushNamed(out, found, first, last)
+      if (confidence >= sure) pushNamed(out, surely, first, last)
+      pushNamed(out, hashOfTerm(term), first, last)
     }
   }
 }

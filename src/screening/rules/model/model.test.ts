@@ -4,7 +4,7 @@ import { fold } from '../fold.ts'
 import { tokenise } from '../words.ts'
 import { decodeWeights, encodeWeights } from './blob.ts'
 import type { Weights } from './blob.ts'
-import { bucketOf, extract, Features, hashOfWord } from './features.ts'
+import { bucketOf, extract, Features, hashOfWord, sieveOf } from './features.ts'
 import { modelLabels } from './labels.ts'
 import { loadModel, Model } from './model.ts'
 import { refusedBecause, scoresOf } from './score.ts'
@@ -79,4 +79,19 @@ test('a word has one hash, however it is written in the text', () => {
   extract(folded, tokens, 0, tokens.count, features)
   expect([...features.words.subarray(0, 3)]).toEqual(['dont', 'soo', 'cafe'].map(hashOfWord))
   expect([...features.hashes.subarray(0, features.count)].every((hash) => bucketOf(hash) >= 0 && bucketOf(hash) < 2 ** 20)).toBe(true)
+})
+
+test('the sieve lets every feature through that has a weight, and few others', () => {
+  const buckets = Int32Array.from({ length: 4000 }, (_, at) => (at * 262 + 13) % 2 ** 20)
+  const features = new Features(sieveOf(buckets))
+  const wanted = new Set(buckets)
+  const all = new Features()
+  for (let at = 0; at < 20_000; at++) {
+    features.push(at * 7919, 0, 0)
+    all.push(at * 7919, 0, 0)
+  }
+  const hashes = (of: Features): number[] => [...of.hashes.subarray(0, of.count)]
+  expect(hashes(features).filter((hash) => wanted.has(bucketOf(hash)))).toEqual(hashes(all).filter((hash) => wanted.has(bucketOf(hash))))
+  expect([features.pushed, all.pushed, all.count]).toEqual([20_000, 20_000, 20_000])
+  expect(features.count).toBeLessThan(2000)
 })

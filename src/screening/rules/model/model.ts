@@ -1,5 +1,4 @@
-import { bucketBits } from './features.ts'
-import type { Features } from './features.ts'
+import { bucketBits, Features, sieveOf } from './features.ts'
 import { decodeWeights } from './blob.ts'
 import type { Head, Refused, Weights } from './blob.ts'
 
@@ -12,6 +11,8 @@ const keyMask = (1 << keyBits) - 1
 export class Model {
   readonly heads: readonly Head[]
   readonly numbers: ReadonlyMap<string, number>
+  /** Holds the features of one text after the other, without those that no head has a weight for. */
+  readonly features: Features
   /** By group: its first row; by row: the bucket's lower bits and its first entry; by entry: the head and the weight, as head * 256 + weight + 128. */
   private readonly groups = new Uint16Array((1 << groupBits) + 1)
   private readonly keys: Uint8Array
@@ -24,6 +25,7 @@ export class Model {
   constructor({ heads, buckets, head, weight }: Weights) {
     this.heads = heads
     this.numbers = new Map(heads.map(({ label }, number) => [label, number]))
+    this.features = new Features(sieveOf(buckets))
     const starts: number[] = []
     buckets.forEach((bucket, entry) => { if (entry === 0 || bucket !== buckets[entry - 1]) starts.push(entry) })
     this.keys = Uint8Array.from(starts, (start) => (buckets[start] ?? 0) & keyMask)

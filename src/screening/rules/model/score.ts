@@ -3,8 +3,9 @@ import type { Folded } from '../fold.ts'
 import type { TermMatch } from '../reading.ts'
 import type { Tokens } from '../words.ts'
 import { pushClassed } from './classed.ts'
-import { marksOf, pushBuilt } from './built.ts'
-import { claimsIn, weigh } from './claims.ts'
+import { claimsOf, pushBuilt } from './built.ts'
+import { weigh } from './claims.ts'
+import type { Claims } from './claims.ts'
 import { extract, Features, hashWords } from './features.ts'
 import type { ModelLabel } from './labels.ts'
 import { pushListed } from './listed.ts'
@@ -56,24 +57,28 @@ const ours = 'refused' in loaded ? null : loaded
 /** Scores a folded text with the model that comes with the program, or with another. */
 export const scoresOf = (folded: Folded, tokens: Tokens, terms: TermsOf, model: Model | null = ours): Scores => new TextScores(folded, tokens, terms, model)
 
-const features = new Features()
+const withoutModel = new Features()
 
 class TextScores implements Scores {
   private readonly folded: Folded
   private readonly tokens: Tokens
   private readonly terms: TermsOf
   private readonly model: Model | null
+  private readonly features: Features
   private sums: Float64Array | null = null
   /** The worst stretch by head. */
   private readonly windows: (readonly [number, number])[] = []
   private words: Float32Array | null = null
   private said: Attack[] | null = null
+  /** By a stretch's first word. */
+  private readonly claims = new Map<number, Claims>()
 
   constructor(folded: Folded, tokens: Tokens, terms: TermsOf, model: Model | null) {
     this.folded = folded
     this.tokens = tokens
     this.terms = terms
     this.model = model
+    this.features = model?.features ?? withoutModel
   }
 
   of(label: ModelLabel): number {
@@ -91,8 +96,8 @@ class TextScores implements Scores {
     const [from, to] = this.windows[number] ?? [0, 0]
     const norm = this.gather(from, to)
     const byWord = new Float64Array(to - from)
-    model.eachOf(number, features, true, (weight, at) => {
-      const [first, last] = [features.first[at] ?? 0, features.last[at] ?? 0]
+    model.eachOf(number, this.features, true, (weight, at) => {
+      const [first, last] = [this.features.first[at] ?? 0, this.features.last[at] ?? 0]
       const share = (weight * norm * (model.heads[number]?.scale ?? 0)) / (last - first + 1)
       for (let word = Math.max(first, from); word <= last && word < to; word++) byWord[word - from] = (byWord[word - from] ?? 0) + share
     })
@@ -101,11 +106,10 @@ class TextScores implements Scores {
 
   attacks(): readonly Attack[] {
     if (this.said) return this.said
-    const { folded, tokens, terms } = this
+    const { folded, tokens } = this
     const said: Attack[] = this.said = []
     for (const [from, to] of stretches(tokens)) {
-      hashWords(folded, tokens, from, to, features)
-      const { claims, frame } = claimsIn(folded, tokens, features.words, marksOf(terms, from, to), from, to)
+      const { claims, frame } = this.claimsFrom(from, to)
       for (const claim of claims) {
         const [first, last] = [from + claim.first, from + claim.last]
         said.push({
@@ -125,13 +129,13 @@ class TextScores implements Scores {
     const head = number === undefined ? undefined : model?.heads[number]
     if (!model || number === undefined || !head) return result
     for (const [from, to] of stretches(tokens)) {
-      extract(this.folded, tokens, from, to, features)
-      pushListed(features, this.terms, from, to)
+      extract(this.folded, tokens, from, to, this.features)
+      pushListed(this.features, this.terms, from, to)
       // As in training, a word has a feature once, however often it stands in it.
       const counted = new Set<number>()
-      model.eachOf(number, features, false, (weight, at) => {
-        for (let word = features.first[at] ?? 0; word <= (features.last[at] ?? 0) && word < to; word++) {
-          const key = (features.hashes[at] ?? 0) * 256 + (word - from)
+      model.eachOf(number, this.features, false, (weight, at) => {
+        for (let word = this.features.first[at] ?? 0; word <= (this.features.last[at] ?? 0) && word < to; word++) {
+          const key = (this.features.hashes[at] ?? 0) * 256 + (word - from)
           if (counted.has(key)) continue
           counted.add(key)
           result[word] = (result[word] ?? 0) + weight
@@ -151,7 +155,7 @@ class TextScores implements Scores {
       const norm = this.gather(window[0], window[1])
       if (!model) continue
       const sums = new Float64Array(model.heads.length)
-      model.addUp(features, sums)
+      model.addUp(this.features, sums)
       for (let head = 0; head < sums.length; head++) {
         const sum = (sums[head] ?? 0) * norm
         if (sum <= (most[head] ?? 0)) continue
@@ -162,15 +166,25 @@ class TextScores implements Scores {
     return most
   }
 
-  /** Reads a stretch into `features`; answers what a weight of it counts, since long texts have more of everything. */
+  /** Reads a stretch into `this.features`; answers what a weight of it counts, since long texts have more of everything. */
   private gather(from: number, to: number): number {
     const { folded, tokens, terms } = this
-    extract(folded, tokens, from, to, features)
-    const norm = 1 / Math.sqrt(Math.max(1, features.count))
-    pushListed(features, terms, from, to)
-    pushClassed(features, tokens, from, to)
-    pushBuilt(features, folded, tokens, terms, from, to)
+    extract(folded, tokens, from, to, this.features)
+    const norm = 1 / Math.sqrt(Math.max(1, this.features.pushed))
+    pushListed(this.features, terms, from, to)
+    pushClassed(this.features, tokens, from, to)
+    pushBuilt(this.features, folded, tokens, terms, from, to, this.claimsFrom(from, to))
     return norm
+  }
+
+  /** Read once for the attacks and for the model. */
+  private claimsFrom(from: number, to: number): Claims {
+    let found = this.claims.get(from)
+    if (found === undefined) {
+      hashWords(this.folded, this.tokens, from, to, this.features)
+      this.claims.set(from, found = claimsOf(this.folded, this.tokens, this.features.words, this.terms, from, to))
+    }
+    return found
   }
 }
 

@@ -66,7 +66,7 @@ export function spokenOf(folded: Folded, tokens: Tokens, hashes: Int32Array, fro
     }
     const last = lastOfChunk(folded, tokens, from + word, to) - from
     if (last > word || hasDigit(folded, tokens, from + word)) {
-      const respelled = hashOfWord(decoded(folded, tokens.from[from + word] ?? 0, tokens.to[from + last] ?? 0))
+      const respelled = decodedHash(folded, tokens.from[from + word] ?? 0, tokens.to[from + last] ?? 0)
       const meant = words.knows(respelled) ? respelled : words.meant(respelled)
       if (meant !== 0) {
         spoken.push(meant, word, last, sentence)
@@ -127,14 +127,21 @@ function hasDigit(folded: Folded, tokens: Tokens, word: number): boolean {
   return false
 }
 
-function decoded(folded: Folded, from: number, to: number): string {
-  let text = ''
-  for (let unit = from; unit < Math.min(to, from + 60); unit++) {
-    const code = folded.codes[unit] ?? 32
-    if (folded.kinds[unit] === kinds.letter) text += String.fromCharCode(code)
-    else if (code < 128 && (leet[code] ?? 0) > 1) text += String.fromCharCode(leet[code] ?? 0)
+/** The hash of its letters, and of those that signs stand for; as `hashOfWord` has it. */
+function decodedHash(folded: Folded, from: number, to: number): number {
+  let hash = startHash
+  let [length, one, two] = [0, 0, 0]
+  const stop = Math.min(to, from + 60)
+  for (let unit = from; unit < stop && length < 47; unit++) {
+    let code = folded.codes[unit] ?? 32
+    if (folded.kinds[unit] !== kinds.letter) code = code < 128 && (leet[code] ?? 0) > 1 ? leet[code] ?? 0 : 0
+    if (code === 0 || (code === one && code === two)) continue
+    hash = nextHash(hash, code)
+    two = one
+    one = code
+    length++
   }
-  return text
+  return hash
 }
 
 /** By end: the fewest pieces that reach it, where the last of them begins, and its hash. */

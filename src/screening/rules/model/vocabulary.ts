@@ -54,7 +54,8 @@ export class Vocabulary {
     const right = hashOfWord(word)
     for (let at = 1; at < word.length - 1; at++) {
       for (const slip of [word.slice(0, at) + word.slice(at + 1), word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2)]) {
-        if (slip !== word && !realWords.has(slip) && !this.knows(hashOfWord(slip))) this.rememberSlip(hashOfWord(slip), right)
+        const hash = hashOfWord(slip)
+        if (slip !== word && !realWords.has(slip) && !this.knows(hash)) this.rememberSlip(hash, right)
       }
     }
   }
