@@ -1,5 +1,5 @@
-import { read } from '#src/screening/rules/read.ts'
 import type { Row } from '../../row.ts'
+import { allHeads } from '../all-heads.ts'
 import { wordFilters } from '../peers.ts'
 import { hasSet, isHeldOut, readSet } from '../sets.ts'
 import { fires } from '../word-rules.ts'
@@ -12,7 +12,7 @@ export function bench(): Promise<readonly Row[]> {
   if (!hasSet('screening/davidson_train.jsonl.gz')) return Promise.resolve([{ name, ours: NaN, unit: '%', limit: limits[0], atLeast: true, note: 'the set is not on this machine' }])
   const rows = readSet('davidson_train').filter(({ t }) => isHeldOut(t))
   const measure = (notices: (text: string) => boolean) => figuresOf(rows.map(({ t, y }) => ({ y: y === 1, found: notices(t) })))
-  const head = measure((text) => read(text).scores().of('offence') >= 0.5)
+  const head = measure((text) => allHeads(text).of('offence') >= 0.5)
   const rules = measure((text) => fires(['profanity', 'slur', 'insult', 'sexual', 'threat'], text))
   const peers = wordFilters.map((peer) => ({ name: peer.name, ...measure((text) => peer.notices(text)) }))
   const row = (of: string, { f1, macro }: Figures, limited: boolean): readonly Row[] => [

@@ -4,6 +4,7 @@ import type { Span } from '#src/kit/span.ts'
 import { toxicSpans } from '#src/screening/rules/model/toxic.ts'
 import { read } from '#src/screening/rules/read.ts'
 import type { Row } from '../../row.ts'
+import { allHeads } from '../all-heads.ts'
 import { hasSet, isHeldOut, readSet } from '../sets.ts'
 
 const obscenity = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers })
@@ -15,7 +16,7 @@ export function bench(): Promise<readonly Row[]> {
   const posts = readSet('tsd_train').filter(({ t }) => isHeldOut(t)).map(({ t, spans }) => ({ text: t, gold: new Set(spans as readonly number[]) }))
   const mean = (find: (text: string) => readonly Span[]): number => (100 * posts.reduce((sum, { text, gold }) => sum + f1(gold, charactersOf(find(text))), 0)) / posts.length
   return Promise.resolve([{
-    name, ours: mean((text) => toxicSpans(read(text))), unit: '%', limit: 66, atLeast: true,
+    name, ours: mean((text) => toxicSpans(read(text), allHeads(text))), unit: '%', limit: 66, atLeast: true,
     peers: [
       { name: 'obscenity', figure: mean((text) => obscenity.getAllMatches(text).map(({ startIndex, endIndex }) => ({ start: startIndex, end: endIndex + 1 }))) },
       { name: 'leo-profanity', figure: mean(spansOfLeo) },

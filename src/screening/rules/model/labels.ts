@@ -7,5 +7,9 @@ export const modelLabels = [
   'toxic',
 ] as const
 
+/** The heads that a rule asks. Only their weights come with the program: a page downloads no others. */
+export const askedLabels = ['hate', 'threat'] as const satisfies readonly (typeof modelLabels)[number][]
+export type AskedLabel = (typeof askedLabels)[number]
+
 /** `toxic` is asked of words, not of texts: it says which words of an abusive text are the abuse. */
 export type ModelLabel = (typeof modelLabels)[number]

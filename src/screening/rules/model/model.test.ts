@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { read } from '../read.ts'
 import { fold } from '../fold.ts'
 import { tokenise } from '../words.ts'
+import { askedWeights } from './asked-weights.ts'
 import { decodeWeights, encodeWeights } from './blob.ts'
 import type { Weights } from './blob.ts'
 import { bucketOf, extract, Features, hashOfWord, sieveOf } from './features.ts'
-import { modelLabels } from './labels.ts'
+import { askedLabels, modelLabels } from './labels.ts'
 import { loadModel, Model } from './model.ts'
+import { onlyHeads } from './only-heads.ts'
 import { refusedBecause, scoresOf } from './score.ts'
 import { weights } from './weights.ts'
 
@@ -14,6 +16,16 @@ const small: Weights = {
   heads: [{ label: 'insult', scale: 0.5, bias: -1.25 }, { label: 'threat', scale: 2, bias: 0 }],
   buckets: Int32Array.from([0, 7, 7, 300, 1048575]), head: Uint8Array.from([1, 0, 1, 0, 0]), weight: Int8Array.from([-63, 1, -1, 63, 40]),
 }
+const trained = loadModel(weights)
+
+/** What all heads that were trained make of a text: rules ask only some of them. */
+function scoresOfAll(text: string) {
+  const folded = fold(text)
+  const reading = read(text)
+  return scoresOf(folded, tokenise(folded), (list) => reading.terms(list), trained instanceof Model ? trained : null)
+}
+
+const bytesOf = (text: string): Uint8Array => Uint8Array.from(atob(text), (char) => char.charCodeAt(0))
 const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
 
 describe('the weights', () => {
@@ -23,8 +35,14 @@ describe('the weights', () => {
 
   test('that come with the program are whole, and have only known heads', () => {
     expect(refusedBecause).toBeNull()
-    const model = loadModel(weights)
-    expect(model instanceof Model && model.heads.map(({ label }) => label).filter((label) => !(modelLabels as readonly string[]).includes(label))).toEqual([])
+    expect(trained instanceof Model && trained.heads.map(({ label }) => label).filter((label) => !(modelLabels as readonly string[]).includes(label))).toEqual([])
+  })
+
+  test('that come with the program are those of the heads that rules ask, and no others (bench/screening/asked-weights.ts)', () => {
+    const all = decodeWeights(bytesOf(weights))
+    expect('refused' in all ? all : onlyHeads(all, askedLabels)).toEqual(decodeWeights(bytesOf(askedWeights)))
+    const some = ['You people are vermin, all Muslims are.', 'See you after school, bring a friend, you are dead.']
+    for (const text of some) for (const label of askedLabels) expect(read(text).scores().of(label)).toBe(scoresOfAll(text).of(label))
   })
 
   test.each([
@@ -52,7 +70,7 @@ describe('scores', () => {
 
   test('explain themselves by places in the original text', () => {
     const text = 'Honestly, you are a 𝗳𝘂𝗰𝗸𝗶𝗻𝗴 idiot and everybody knows it.'
-    const scores = read(text).scores()
+    const scores = scoresOfAll(text)
     expect(scores.of('offence')).toBeGreaterThan(0.5)
     const heaviest = scores.heaviest('offence')
     expect(heaviest.length).toBeGreaterThan(0)
@@ -61,12 +79,12 @@ describe('scores', () => {
 
   test('a bad sentence is not hidden by much that is harmless', () => {
     const news = 'The book fair is open until Friday and every class has a turn. '.repeat(40)
-    expect(read(`${news}You fucking bitch. ${news}`).scores().of('offence')).toBeGreaterThan(0.5)
-    expect(read(news).scores().of('offence')).toBeLessThan(0.5)
+    expect(scoresOfAll(`${news}You fucking bitch. ${news}`).of('offence')).toBeGreaterThan(0.5)
+    expect(scoresOfAll(news).of('offence')).toBeLessThan(0.5)
   })
 
   test.each(['', ' ', '\ud800', '\u202e\u200b', '😀'.repeat(500), 'a'.repeat(5000), '. . .'])('any text can be asked: %j', (text) => {
-    const scores = read(text).scores()
+    const scores = scoresOfAll(text)
     for (const label of modelLabels) expect(scores.of(label)).toBeGreaterThanOrEqual(0)
     expect(scores.heaviest('hate').every(({ start, end }) => start >= 0 && end <= text.length)).toBe(true)
   })

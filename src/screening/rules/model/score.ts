@@ -2,23 +2,23 @@ import type { Span } from '#src/kit/span.ts'
 import type { Folded } from '../fold.ts'
 import type { TermMatch } from '../reading.ts'
 import type { Tokens } from '../words.ts'
+import { askedWeights } from './asked-weights.ts'
 import { pushClassed } from './classed.ts'
 import { claimsOf, pushBuilt } from './built.ts'
 import { weigh } from './claims.ts'
 import type { Claims } from './claims.ts'
 import { extract, Features, hashWords } from './features.ts'
-import type { ModelLabel } from './labels.ts'
+import type { AskedLabel, ModelLabel } from './labels.ts'
 import { pushListed } from './listed.ts'
 import { loadModel } from './model.ts'
 import type { Model } from './model.ts'
-import { weights } from './weights.ts'
 
 /** What the model makes of a text, worked out when first asked. Without weights every probability is 0. */
-export interface Scores {
+export interface Scores<Label extends ModelLabel = AskedLabel> {
   /** 0 to 1: how likely the text is what the label names, among texts like those it learned from. */
-  of(label: ModelLabel): number
+  of(label: Label): number
   /** The words that speak most for a label, heaviest first, with their place in the original text; empty when nothing does. */
-  heaviest(label: ModelLabel, most?: number): readonly Heavy[]
+  heaviest(label: Label, most?: number): readonly Heavy[]
   /** Where people are spoken of by who they are, and how sure it is that they are attacked for it. Found by rules, not learned. */
   attacks(): readonly Attack[]
   /** 0 to 1 for each word of the text: how likely it is part of what is toxic, if the text is. */
@@ -49,17 +49,17 @@ const stretch = 60
 /** Looks up the matches of a list in the text. */
 export type TermsOf = (list: string) => readonly TermMatch[]
 
-const loaded = loadModel(weights)
+const loaded = loadModel(askedWeights)
 /** Why the weights that came with the program are not used; null when they are. */
 export const refusedBecause: string | null = 'refused' in loaded ? loaded.refused : null
 const ours = 'refused' in loaded ? null : loaded
 
 /** Scores a folded text with the model that comes with the program, or with another. */
-export const scoresOf = (folded: Folded, tokens: Tokens, terms: TermsOf, model: Model | null = ours): Scores => new TextScores(folded, tokens, terms, model)
+export const scoresOf = (folded: Folded, tokens: Tokens, terms: TermsOf, model: Model | null = ours): Scores<ModelLabel> => new TextScores(folded, tokens, terms, model)
 
 const withoutModel = new Features()
 
-class TextScores implements Scores {
+class TextScores implements Scores<ModelLabel> {
   private readonly folded: Folded
   private readonly tokens: Tokens
   private readonly terms: TermsOf
