@@ -34,6 +34,12 @@ export function readPattern(pattern: string): readonly Part[] {
       gap = Number(atom.slice(2) || 3)
       continue
     }
+    if (atom.charCodeAt(0) !== openBracket) {
+      // A word by itself, with the blank before it.
+      if (now.length > most && (atom.charCodeAt(0) === 32 || now.every((text) => text === '' || text.endsWith(' ')))) close()
+      now = now.length === 1 ? [now[0]! + atom] : now.map((start) => start + atom)
+      continue
+    }
     const next = alternatives(atom, { at: 0 })
     const apart = now.every((text) => text === '' || text.endsWith(' ')) || next.every((text) => text === '' || text.startsWith(' '))
     if (apart && now.length * next.length > most) close()
@@ -100,6 +106,7 @@ function atomsOf(pattern: string): readonly string[] {
   return atoms
 }
 
+const openBracket = 40
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 function alternatives(pattern: string, cursor: { at: number }): string[] {

@@ -66,7 +66,7 @@ interface Said { readonly id: number; readonly text: string }
 
 /** Compiles lists; an unknown word class or a doubled list name is a programming error and throws. */
 export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons {
-  const building: Building = { entries: [], parts: [], words: new Map(), rows: [], rowAt: new Map(), sameRow: new Map(), rowUses: [], stems: new Map(), masked: new Map(), known: new Set() }
+  const building: Building = { entries: [], parts: [], words: new Map(), rows: new Map(), rowAt: new Map(), stems: new Map(), masked: new Map(), known: new Set() }
   lexicons.forEach((lexicon, list) => {
     if (lexicons.findIndex((other) => other.name === lexicon.name) !== list) throw new Error(`Two lexicons are named ${lexicon.name}`)
     for (const entry of lexicon.entries) {
@@ -82,7 +82,7 @@ export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons 
   const { entries, parts, masked, stems } = building
   const words = [...building.words.keys()]
   const keys = keyParts(building)
-  const phrases = buildPhrases(building.rows, building.rowUses, words.length, (part) => keys[part] === 1)
+  const phrases = buildPhrases(building.rows, words.length, (part) => keys[part] === 1)
   const spelled: (readonly Said[] | undefined)[] = []
   for (const [word, said] of contractions) {
     if (!word.includes("'")) spelled[numberOf(building, word)] = said.split(' ').map((text) => ({ id: numberOf(building, text), text }))
@@ -124,15 +124,15 @@ function statesOf({ states: count, firstUse, uses }: Phrases, parts: number): Pi
  * whose words the fewest patterns use. "I" and "the" open hundreds of patterns that a text goes on
  * with nothing of.
  */
-function keyParts({ entries, parts, rows, rowUses, words }: Building): Uint8Array {
+function keyParts({ entries, parts, rows, words }: Building): Uint8Array {
   const usedIn = new Int32Array(words.size + 1)
-  for (const row of rows) for (let at = 0; at < row.length; at++) usedIn[row.charCodeAt(at)]!++
+  for (const row of rows.keys()) for (let at = 0; at < row.length; at++) usedIn[row.charCodeAt(at)]!++
   const common = new Int32Array(parts.length)
-  rows.forEach((row, at) => {
+  for (const [row, uses] of rows) {
     let rarest = usedIn[row.charCodeAt(0)]!
     for (let word = 1; word < row.length; word++) rarest = Math.min(rarest, usedIn[row.charCodeAt(word)]!)
-    for (const part of rowUses[at]!) common[part] = Math.max(common[part]!, rarest)
-  })
+    for (const part of uses) common[part] = Math.max(common[part]!, rarest)
+  }
   const keys = new Uint8Array(parts.length)
   for (const { firstPart, parts: count } of entries) {
     let rarest = -1
@@ -148,11 +148,9 @@ interface Building {
   readonly parts: { readonly entry: number; readonly gap: number; readonly optional: boolean; readonly final: boolean }[]
   /** Words by their number, from 1. */
   readonly words: Map<string, number>
-  /** Rows of words that are looked for, as code units; where each is, by spelling and by row; and the parts it may be. */
-  readonly rows: string[]
-  readonly rowAt: Map<string, number>
-  readonly sameRow: Map<string, number>
-  readonly rowUses: number[][]
+  /** By row of words that is looked for, as code units, and by spelling: the parts it may be. */
+  readonly rows: Map<string, number[]>
+  readonly rowAt: Map<string, number[]>
   readonly stems: Map<string, number[]>
   readonly masked: Map<number, string[]>
   readonly known: Set<string>
@@ -176,22 +174,16 @@ function add(building: Building, entry: Omit<Compiled, 'firstPart' | 'parts'>, p
 function addRow(building: Building, spelling: string, use: number): void {
   const known = building.rowAt.get(spelling)
   if (known !== undefined) {
-    building.rowUses[known]!.push(use)
+    known.push(use)
     return
   }
   const row = rowOf(building, spelling)
   if (row === null) return
   // "t-shirt" and "t shirt" are one.
-  const same = building.sameRow.get(row)
-  if (same !== undefined) {
-    building.rowAt.set(spelling, same)
-    building.rowUses[same]!.push(use)
-    return
-  }
-  building.rowAt.set(spelling, building.rows.length)
-  building.sameRow.set(row, building.rows.length)
-  building.rows.push(row)
-  building.rowUses.push([use])
+  let uses = building.rows.get(row)
+  if (uses === undefined) building.rows.set(row, uses = [use])
+  else uses.push(use)
+  building.rowAt.set(spelling, uses)
 }
 
 /** The numbers of its words as code units; null when no text can hold it: between two words of a text there is one space. */

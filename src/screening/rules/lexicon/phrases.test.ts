@@ -7,7 +7,7 @@ const row = (...words: readonly number[]): string => String.fromCharCode(...word
 
 /** What ends where, longest first. */
 function search(rows: readonly string[], words: readonly number[]): readonly (readonly [number, number])[] {
-  const phrases = buildPhrases(rows, rows.map((_, use) => [use]), 9, () => true)
+  const phrases = buildPhrases(new Map(rows.map((row, use) => [row, [use]])), 9, () => true)
   const found: (readonly [number, number])[] = []
   let state = 0
   words.forEach((word, at) => {

@@ -27,19 +27,18 @@ export interface Phrases {
 
 /**
  * Builds it for rows of word numbers (from 1 to `words`), given as strings of these as code units,
- * no two the same; each with what it is used for, of which some are keys.
+ * each with what it is used for, of which some are keys.
  */
-export function buildPhrases(rows: readonly string[], usesOf: readonly (readonly number[])[], words: number, isKey: (use: number) => boolean): Phrases {
-  const numbers = new Map(rows.map((row, number) => [row, number]))
+export function buildPhrases(rowUses: ReadonlyMap<string, readonly number[]>, words: number, isKey: (use: number) => boolean): Phrases {
   // By code units, as words are numbered: what has the same beginning stands together, the shortest first.
-  const sorted = [...rows].sort()
-  const most = rows.reduce((sum, row) => sum + row.length, 1)
+  const sorted = [...rowUses.keys()].sort()
+  const most = sorted.reduce((sum, row) => sum + row.length, 1)
   const [word, depth, firstChild] = [new Uint16Array(most), new Uint8Array(most), new Int32Array(most + 1)]
   // Each state stands for the sorted rows that share its words: from `low` up to `high`.
   const [low, high] = [new Int32Array(most), new Int32Array(most)]
   const [firstUse, firstKey] = [new Int32Array(most + 1), new Int32Array(most + 1)]
   const [uses, keys]: [number[], number[]] = [[], []]
-  high[0] = rows.length
+  high[0] = sorted.length
   let states = 1
   for (let state = 0; state < states; state++) {
     firstChild[state] = states
@@ -47,7 +46,7 @@ export function buildPhrases(rows: readonly string[], usesOf: readonly (readonly
     let at = low[state]!
     const end = high[state]!
     if (at < end && sorted[at]!.length === read) {
-      for (const use of usesOf[numbers.get(sorted[at++]!)!] ?? []) {
+      for (const use of rowUses.get(sorted[at++]!) ?? []) {
         uses.push(use)
         if (isKey(use)) keys.push(use)
       }
