@@ -40,10 +40,15 @@ const none: readonly Finding[] = []
 
 function toFinding(gathered: readonly Judged[]): Finding {
   const together = gathered.toSorted((a, b) => a.order - b.order)
-  const first = together.reduce((worst, one) => (severity(one.outcome) > severity(worst.outcome) ? one : worst))
-  const clauses = new Map(together.map(({ clause }) => [`${clause.policy} ${clause.id}`, clause]))
+  let first = together[0]!
+  const clauses: Citation[] = []
+  for (const one of together) {
+    if (severity(one.outcome) > severity(first.outcome)) first = one
+    // A dozen at the most: quicker looked through than kept by name.
+    if (!clauses.some(({ policy, id }) => policy === one.clause.policy && id === one.clause.id)) clauses.push(one.clause)
+  }
   const { at, confidence, why, remedy } = first.hit
-  return { rule: first.rule, outcome: first.outcome, clauses: [...clauses.values()], at, confidence, why, remedy }
+  return { rule: first.rule, outcome: first.outcome, clauses, at, confidence, why, remedy }
 }
 
 function placeKey(at: Place): string {

@@ -65,8 +65,12 @@ export class TextPool {
   get(number: number): string {
     const [at, end] = [this.from[number]!, this.from[number + 1]!]
     let text = ''
-    if (this.bytes[at] === 0) for (let byte = at + 1; byte < end; byte++) text += String.fromCharCode(this.bytes[byte]!)
-    else for (let byte = at + 1; byte < end; byte += 2) text += String.fromCharCode(this.bytes[byte]! | this.bytes[byte + 1]! << 8)
+    if (this.bytes[at] === 0) {
+      // Four at once: every joining makes another string.
+      let byte = at + 1
+      for (; byte + 4 <= end; byte += 4) text += String.fromCharCode(this.bytes[byte]!, this.bytes[byte + 1]!, this.bytes[byte + 2]!, this.bytes[byte + 3]!)
+      for (; byte < end; byte++) text += String.fromCharCode(this.bytes[byte]!)
+    } else for (let byte = at + 1; byte < end; byte += 2) text += String.fromCharCode(this.bytes[byte]! | this.bytes[byte + 1]! << 8)
     return text
   }
 

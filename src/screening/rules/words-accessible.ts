@@ -14,8 +14,8 @@ export const wordsAccessible: Check = {
     const add = (spans: readonly Span[], confidence: number, why: string, remedy: string) => {
       for (const span of spans) hits.push({ at: inText(input.draft, span), confidence, why, remedy })
     }
-    // Emoji and letters of other alphabets are looked for where there are any.
-    const beyond = (reading.signs & signs.beyondAscii) !== 0 ? text : ''
+    // Emoji and letters of other alphabets are looked for where there are enough to count: nothing below tells of fewer than three.
+    const beyond = (reading.signs & signs.beyondAscii) !== 0 && hasThreeBeyondAscii(text) ? text : ''
     add(joinedHashtags(text), 0.8, 'A screen reader cannot tell the words of this hashtag apart.', 'Begin each word with a capital: #GoBigRed.')
     add(emojiRuns(beyond), 0.8, 'Each of these emoji is read aloud by its name, one after the other.', 'Keep one or two, at the end.')
     add(drawings(text), 0.75, 'A drawing or ornament made of signs is read aloud sign by sign.', 'Say it in words, or use a picture with alternative text.')
@@ -27,6 +27,12 @@ export const wordsAccessible: Check = {
     add(reading.mayShout() ? shouting(input) : [], 0.7, 'Words all in capitals are hard to read, and some readers spell them out.', 'Write them in ordinary letters.')
     return hits
   },
+}
+
+function hasThreeBeyondAscii(text: string): boolean {
+  let count = 0
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127 && ++count === 3) return true
+  return false
 }
 
 /** "Here" and "this link" are empty where there is a link; "click here" is always. */
@@ -57,9 +63,9 @@ function clapped(text: string): readonly Span[] {
     while (at < text.length && text.charCodeAt(at) <= 32) at++
     const from = at
     while (at < text.length && text.charCodeAt(at) > 32) at++
-    const token = text.slice(from, Math.min(at, from + 24))
-    const sign = pointAt(token, 0)
-    if (sign > 0x2000 && token.length <= 8 && isEmoji(String.fromCodePoint(sign))) {
+    const sign = at > from ? pointAt(text, from) : 0
+    if (sign > 0x2000 && at - from <= 8 && isEmoji(String.fromCodePoint(sign))) {
+      const token = text.slice(from, at)
       if (last === 'emoji' || (count > 0 && token !== text.slice(start, start + token.length))) close()
       if (start < 0) start = from
       end = at
@@ -163,7 +169,7 @@ function fancyLetters(text: string): readonly Span[] {
   for (let at = 0; at <= text.length;) {
     const code = at < text.length ? pointAt(text, at) : 0
     const width = code > 0xffff ? 2 : 1
-    const fancy = (code >= 0x1d400 && code <= 0x1d7ff) || (code >= 0x24b6 && code <= 0x24e9) || (code >= 0x1f130 && code <= 0x1f189) || (code >= 0xff21 && code <= 0xff5a) || (code >= 0x1d00 && code <= 0x1d2b) || smallCapitals.includes(String.fromCodePoint(code))
+    const fancy = (code >= 0x1d400 && code <= 0x1d7ff) || (code >= 0x24b6 && code <= 0x24e9) || (code >= 0x1f130 && code <= 0x1f189) || (code >= 0xff21 && code <= 0xff5a) || (code >= 0x1d00 && code <= 0x1d2b) || (code > 127 && smallCapitals.includes(String.fromCodePoint(code)))
     if (fancy) {
       if (start < 0) start = at
       count++
