@@ -66,6 +66,12 @@ tryWordCheck('CIN-7, CAM-6, CRS-A6, OKC-B3h', slur, {
     'Nobody should be beaten for being gay',
     'The Chinese food was disgusting',
     'She was homesick, our German exchange student',
+    'Field trip to the Navajo reservation',
+    'We saw a mosque at school today',
+    'Immigrants',
+    'Transition meeting for 8th grade parents',
+    'The Jewish club raised money',
+    'Our transferal form is online',
     'Two moms, three dogs and a cat in the parade',
   ],
 })

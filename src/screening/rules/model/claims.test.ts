@@ -16,6 +16,13 @@ describe('CIN-7, CAM-6: what is said of people by who they are', () => {
     'The Irish dance class kills it', '"Immigrants are criminals" was written on the wall', 'I am a proud Muslim', 'Anyone who says that women are stupid should talk with our robotics team',
   ])('does not: %s', (text) => expect(sure(text)).toBeLessThan(0.5))
 
+  test.each([
+    'The Jewish club raised money', 'The Jewish club sells chips', 'Muslim students meet in the hall', 'Refugee kids use the garage', 'Our lessons are transparent, and women lead them', 'Our Mexican dance families raised money',
+    'Huts and tents for the camp', 'Backs and necks hurt after PE', 'India’s flag is hung in our hall', 'Islamabad sister school call', 'Coach Campanella is our friend', 'Our transferal form is online',
+  ])('words of their own are no slip of another, and not taken apart: %s', (text) => expect(sure(text)).toBeLessThan(0.3))
+
+  test.each(['ihatewomen', 'killalljews', 'womenareadisease', '#deportallmuslims'])('written in one: %s', (text) => expect(sure(text)).toBeGreaterThanOrEqual(0.5))
+
   test('an attack points at its own words', () => {
     const text = 'See you at the fair. Somalis are thieves, lock your bikes.'
     const [attack] = read(text).scores().attacks().toSorted((a, b) => b.sure - a.sure)

@@ -5,7 +5,7 @@ import type { Tokens } from '../words.ts'
 import { askedWeights } from './asked-weights.ts'
 import { pushClassed } from './classed.ts'
 import { claimsOf, pushBuilt } from './built.ts'
-import { weigh } from './claims.ts'
+import { bonds, weigh } from './claims.ts'
 import type { Claims } from './claims.ts'
 import { extract, Features, hashWords } from './features.ts'
 import type { AskedLabel, ModelLabel } from './labels.ts'
@@ -45,6 +45,13 @@ export interface Heavy extends Span {
 
 /** A long text is judged by its worst stretch of so many words, cut between sentences where that is possible. */
 const stretch = 60
+
+/**
+ * People who are only named, in fewer words than these, are not spoken against: the model would hear
+ * hate in "We saw a mosque at school today", where it has the name alone to go by. Emoji may speak.
+ */
+const saysSomething = 8
+const emoji = /\p{Extended_Pictographic}/u
 
 /** Looks up the matches of a list in the text. */
 export type TermsOf = (list: string) => readonly TermMatch[]
@@ -111,6 +118,7 @@ class TextScores implements Scores<ModelLabel> {
     for (const [from, to] of stretches(tokens)) {
       const { claims, frame } = this.claimsFrom(from, to)
       for (const claim of claims) {
+        if (claim.bond === bonds.alone && to - from < saysSomething && !emoji.test(folded.original)) continue
         const [first, last] = [from + claim.first, from + claim.last]
         said.push({
           first, last, sure: weigh(claim, frame), told: claim.told || claim.quoted || frame.against || frame.anybody, kind: frame.kind || claim.negated || claim.tame,

@@ -51,6 +51,9 @@ const longestPiece = 14
 const mostPieces = 5
 const alone = { i: hashOfWord('i'), a: hashOfWord('a') } as const
 
+/** Begins words of every kind ("transparent", "transferal"), and stands for no people there. */
+const prefix = hashOfWord('trans')
+
 const spoken = new Spoken()
 
 export function spokenOf(folded: Folded, tokens: Tokens, hashes: Int32Array, from: number, to: number): Spoken {
@@ -149,7 +152,14 @@ const fewest = new Uint8Array(longestJoined + 1)
 const begins = new Uint8Array(longestJoined + 1)
 const pieceHash = new Int32Array(longestJoined + 1)
 
-/** Says a word that was written without blanks as its words; false where it is none. At least one of them is a word for people, or about them. */
+/** How many of the pieces are shorter than three letters. */
+function countLittle(length: number): number {
+  let little = 0
+  for (let end = length; end > 0; end = begins[end] ?? 0) if (end - (begins[end] ?? 0) < 3) little++
+  return little
+}
+
+/** Says a word that was written without blanks as its words; false where it is none. One of them names people by who they are. */
 function takeApart(folded: Folded, tokens: Tokens, word: number, place: number, words: Vocabulary): boolean {
   const from = tokens.from[word] ?? 0
   const length = (tokens.to[word] ?? 0) - from
@@ -171,10 +181,18 @@ function takeApart(folded: Folded, tokens: Tokens, word: number, place: number, 
   }
   const pieces = fewest[length] ?? 255
   if (pieces > mostPieces) return false
-  let telling = 0
-  for (let end = length; end > 0; end = begins[end] ?? 0) if (end - (begins[end] ?? 0) >= 4 && words.tells(pieceHash[end] ?? 0)) telling++
-  // "homesick" and "blackout" are words of their own.
-  if (telling < (pieces > 2 ? 1 : 2)) return false
+  // Prefixes and endings are read as little words ("tran-s-it-i-ve"): a row of words holds one of them, not at its end.
+  const little = countLittle(length)
+  if (pieces > 2 && (little > 1 || length - (begins[length] ?? 0) < 3)) return false
+  let [telling, named] = [0, false]
+  for (let end = length; end > 0; end = begins[end] ?? 0) {
+    const hash = pieceHash[end] ?? 0
+    if (end - (begins[end] ?? 0) < 4 || hash === prefix || !words.tells(hash)) continue
+    telling++
+    if (words.names(hash)) named = true
+  }
+  // "homesick" and "blackout" are words of their own, and so is "screwdriver", which names no group of people.
+  if (!named || telling < (pieces > 2 ? 1 : 2)) return false
   const inOrder: number[] = []
   for (let end = length; end > 0; end = begins[end] ?? 0) inOrder.unshift(pieceHash[end] ?? 0)
   for (const piece of inOrder) spoken.push(piece, place, place, tokens.sentence[word] ?? 0)

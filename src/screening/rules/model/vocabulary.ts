@@ -2,6 +2,7 @@ import { hashOfWord } from './features.ts'
 import * as frames from './frames.ts'
 import { groupAdjectives, groupNouns, groupPronouns, personNouns } from './groups.ts'
 import * as predicates from './predicates.ts'
+import { realWords, wholeWords } from './real-words.ts'
 
 /** What a word can be in a sentence about people, one bit each. */
 export const parts = {
@@ -42,6 +43,11 @@ export class Vocabulary {
   tells(hash: number): boolean {
     const { group, describes, person, lowAdjective, lowNoun, hates, harms, shutsOut, misdeed } = parts
     return ((this.bits[this.slotOf(hash)] ?? 0) & (group | describes | person | lowAdjective | lowNoun | hates | harms | shutsOut | misdeed)) !== 0
+  }
+
+  /** Whether a word alone names people by who they are. */
+  names(hash: number): boolean {
+    return ((this.bits[this.slotOf(hash)] ?? 0) & parts.group) !== 0
   }
 
   /** The word that a misspelled one is meant for: a letter within it is missing, or two are swapped; 0 when none is. */
@@ -104,9 +110,6 @@ export class Vocabulary {
   }
 }
 
-/** What a slip of a listed word would be, and is a word of its own. */
-const realWords = new Set(['back', 'bind', 'tans', 'whit', 'brow', 'bown', 'chid', 'chill', 'fiend', 'fiends', 'fried', 'carton', 'casual', 'causal', 'trail', 'trial', 'diary', 'dairy', 'angel', 'angle', 'quite', 'quiet', 'sacred', 'scared', 'bread', 'beard', 'united', 'untied', 'singed', 'signed', 'stated', 'sated', 'hones', 'honest', 'court', 'count', 'county', 'country', 'roman', 'romans', 'poper', 'proper', 'plant', 'planet', 'plants', 'mother', 'moths', 'brothers', 'bother', 'bothers', 'faher', 'father', 'coaches', 'caches', 'stared', 'started', 'parent', 'patent', 'patents', 'animas', 'person', 'prison', 'prisons', 'worse', 'horses', 'worthies', 'cowards', 'towards', 'marital', 'martial', 'leans', 'learns', 'clams', 'claims', 'classes', 'casses', 'desert', 'deserts', 'dessert', 'scaring', 'scarring', 'staring', 'starring', 'planed', 'planned', 'hoping', 'hopping', 'loose', 'lose', 'accept', 'except', 'lading', 'leading', 'reading', 'wining', 'winning', 'crated', 'created', 'pats', 'parts', 'fist', 'first'])
-
 const joined = (hash: number, word: number): number => (hash === 0 ? word : Math.imul(hash, 31) + word) | 0
 
 /** Group words that are no describing word as well, though they do not end in s. */
@@ -149,6 +152,7 @@ function build(): Vocabulary {
   all(frames.goodWords, parts.kind)
   all(frames.swearing, parts.swears)
   all(frames.littleWords, parts.little)
+  all(wholeWords, 0)
   for (const word of [...groupNouns, ...groupAdjectives, ...personNouns]) if (/^[a-z]{5,}$/.test(word)) vocabulary.addSlips(word)
   for (const word of [...predicates.lowAdjectives, ...predicates.lowNouns, ...predicates.hateVerbs, ...predicates.harmVerbs, ...predicates.shutOutVerbs, ...predicates.badDeeds]) if (/^[a-z]{6,}$/.test(word)) vocabulary.addSlips(word)
   return vocabulary
