@@ -30,6 +30,7 @@ class ClassTable {
       }
     })
     const lists = [...found.values()]
+    if (lists.length * 2 > slots) throw new Error(`The word classes have ${lists.length} words, and there is room for ${slots / 2}`)
     this.all = Uint8Array.from(lists.flat())
     // Number 0 is a word of no class, with an empty row.
     this.from = new Int32Array(lists.length + 2)
