@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
 import { modelLabels } from '#src/screening/rules/model/labels.ts'
 import type { ModelLabel } from '#src/screening/rules/model/labels.ts'
 import { halfOf } from '../authored.ts'
@@ -63,7 +64,7 @@ export function trainingRows(): readonly TrainingRow[] {
   const quiet: Lessons = Object.fromEntries(modelLabels.filter((label) => label !== 'toxic').map((label) => [label, 0]))
   for (const one of open('school_news_luxford')) rows.push(row('school', one.t, quiet))
   for (const text of kindly) rows.push(row('kindly', text, { threat: light(0, 3) }))
-  return [...rows, ...authoredRows()]
+  return [...rows, ...authoredRows(), ...caseRows()]
 }
 
 const identity = /black|white|latin|hispanic|asian|african|jew|muslim|christian|catholic|protestant|sikh|taoist|buddhist|hindu|gay|lesbian|bisexual|trans|queer|lgbt|homosexual|heterosexual|straight|nonbinary|female|male|chinese|japanese|indian|european|american|mexican|canadian|middle eastern|blind|deaf|paralyzed|disabled|old|young|elderly|teenage/i
@@ -105,7 +106,7 @@ function authoredRows(): readonly TrainingRow[] {
         const label = headOf[rule] ?? rule
         if (text === '' || (folder === 'fresh/' && halfOf(text) === 'check')) continue
         const positive = cell(line, 'label') === '1'
-        const others: Lessons = positive ? {} : Object.fromEntries(authoredHeads.filter((other) => other !== label && !areKindred(other, label)).map((other) => [other, light(0, othersWeight)]))
+        const others: Lessons = positive ? {} : Object.fromEntries((rule.startsWith('ordinary') ? allHeads : authoredHeads).filter((other) => other !== label && !areKindred(other, label)).map((other) => [other, light(0, othersWeight)]))
         rows.push(row(`authored ${rule}`, text, { ...others, ...(labels.has(label) ? { [label]: light(bit(positive), ownWeight[label] ?? 1) } : {}) }, seen && halfOf(text) === 'build'))
       }
     }
@@ -113,4 +114,16 @@ function authoredRows(): readonly TrainingRow[] {
   return rows
 }
 
+/** The posts of the policy cases that ought to pass: a sentence that is a case stays right. */
+function caseRows(): readonly TrainingRow[] {
+  const folder = new URL('../../../policies/cases/', import.meta.url)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'))
+  return files.flatMap((file) => {
+    const cases = parse(readFileSync(new URL(file, folder), 'utf8')) as readonly { readonly post?: { readonly text?: string }; readonly expect?: { readonly outcome?: readonly string[] } }[]
+    return (Array.isArray(cases) ? cases : [cases]).flatMap(({ post, expect }) => (post?.text && expect?.outcome?.includes('clear') ? [row('cases', post.text, Object.fromEntries(allHeads.map((label) => [label, 0])))] : []))
+  })
+}
+
+/** An ordinary sentence is nothing for any of them. */
+const allHeads = modelLabels.filter((label) => label !== 'toxic' && label !== 'offence')
 const authoredHeads = modelLabels.slice(modelLabels.indexOf('insult'), modelLabels.indexOf('toxic'))

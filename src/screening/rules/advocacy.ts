@@ -1,5 +1,6 @@
 import type { ElectionFact } from './facts.ts'
 import { signs } from './fold.ts'
+import { alsoHearing } from './heard.ts'
 import type { Reading, TermMatch } from './reading.ts'
 import { inSentence, isHeadline, termsIn } from './surroundings.ts'
 import { wordCheck } from './word-check.ts'
@@ -9,11 +10,11 @@ const why = 'This can be read as asking for a vote, for or against a candidate o
 const remedy = 'Give neutral facts only (what is voted on, when, what it would do), without asking for or praising a side.'
 
 /** Advocacy for or against a candidate or a measure (CRS-B5). Neutral facts and votes inside the school are permitted. */
-export const advocacy = wordCheck('advocacy', (reading, { facts }) => [
+export const advocacy = alsoHearing(wordCheck('advocacy', (reading, { facts }) => [
   ...reading.terms('advocacy').map((match) => ({ ...match, confidence: match.confidence * (inSchool(reading, match) ? 0.3 : 1), why, remedy })),
   ...namedAfterVote(reading),
   ...(facts.elections ?? []).flatMap((election) => namedElection(reading, election)),
-])
+]), { label: 'advocacy', why, remedy, unless: ['school-vote', 'election-facts'] })
 
 const inSchool = (reading: Reading, match: TermMatch): boolean => inSentence(reading, 'school-vote', match) !== null && match.confidence < 0.95
 

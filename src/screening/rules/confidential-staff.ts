@@ -1,4 +1,5 @@
 import type { CheckInput } from './check.ts'
+import { alsoHearing } from './heard.ts'
 import type { Reading, TermMatch } from './reading.ts'
 import { wordCheck } from './word-check.ts'
 import type { Noticed } from './word-check.ts'
@@ -7,7 +8,7 @@ const why = 'This tells something about a staff member that may be confidential:
 const remedy = 'Leave the person and the matter out; questions about staff go to human resources.'
 
 /** A staff member, by name, title or role, beside a personnel matter in one sentence (CIN-8a, CRS-A4, OKC-B3h). */
-export const confidentialStaff = wordCheck('confidential-staff', (reading, input) => {
+export const confidentialStaff = alsoHearing(wordCheck('confidential-staff', (reading, input) => {
   if (reading.terms('staff-matter').length === 0) return []
   const people = new Map<number, Person[]>()
   for (const person of [...reading.terms('staff-role'), ...named(reading, input)]) {
@@ -24,7 +25,7 @@ export const confidentialStaff = wordCheck('confidential-staff', (reading, input
     if (!person || hasSelf(reading, matter)) return []
     return [{ start: Math.min(person.start, matter.start), end: Math.max(person.end, matter.end), confidence: matter.confidence * (mild.has(matter.term) ? 0.75 : 0.95), why, remedy }]
   })
-})
+}), { label: 'confidential-staff', why, remedy })
 
 /** Matters that are often told with consent and warm wishes; still the person's own to tell. */
 const mild = new Set(['maternity leave', 'paternity leave', 'pregnant', 'surgery', 'in the hospital', 'salary', 'bonus', 'background check', 'family leave', 'covid', 'leave of absence', 'arrested', 'disability', 'divorced', 'stroke'])

@@ -1,15 +1,16 @@
-import { inText, type Check, type CheckInput, type Hit } from './check.ts'
+import { inText, type CheckInput, type Hit } from './check.ts'
 import { signs } from './fold.ts'
+import { alsoHearing } from './heard.ts'
 import { findQuotes, isAttributed } from './quotes.ts'
 import { urlsIn } from './urls.ts'
 
 /** Others' words, facts and works carry their names or a link (CMC-4b, CMC-4c, CAM-9c). */
-export const credit: Check = {
+export const credit = alsoHearing({
   name: 'credit',
   find(input) {
     return [...assetsWithoutCredit(input), ...(givesSource(input) ? [] : [...quotesWithoutSource(input), ...factsWithoutSource(input)])]
   },
-}
+}, { label: 'credit', why: 'This may show or quote what somebody else made without saying whose it is.', remedy: 'Name who made it, or link to where it stands.', advises: true, where: (input) => !givesSource(input) })
 
 function assetsWithoutCredit({ draft, reading }: CheckInput): readonly Hit[] {
   const inWords = reading.terms('gives-credit').length > 0

@@ -1,5 +1,6 @@
-import { inText, type Check, type CheckInput, type Hit } from './check.ts'
+import { inText, type CheckInput, type Hit } from './check.ts'
 import { commonGivenNames, moreGivenNames } from './given-names.ts'
+import { alsoHearing } from './heard.ts'
 import { everydayNames } from './name-words.ts'
 import type { TermMatch } from './reading.ts'
 import { studentNames } from './student-names.ts'
@@ -9,7 +10,7 @@ import { studentNames } from './student-names.ts'
  * or as one of a few (FERPA 34 CFR 99.3 and 99.31; OKC-B3i1, CMC-3d, CAM-7, CIN-8a). News about
  * all students is none.
  */
-export const educationRecord: Check = {
+export const educationRecord = alsoHearing({
   name: 'education-record',
   find(input) {
     const { draft, reading } = input
@@ -32,7 +33,7 @@ export const educationRecord: Check = {
     }
     return hits
   },
-}
+}, { label: 'education-record', why: 'This may tell something from a student’s record about somebody who can be told.', remedy: 'Take it out; such facts stay between the school and the family.', where: (input) => !isOwnChild(input) })
 
 interface Told { readonly words: string; readonly sure: number }
 

@@ -1,7 +1,7 @@
 import { findFamilyBesideKid } from './find-family-beside-kid.ts'
 import { byInitial } from './find-last-first.ts'
 import { beginsSentence, findCues, inOneSentence, isCueWord, type Cue } from './name-cues.ts'
-import { mostAsked, type NameSearch } from './name-search.ts'
+import type { NameSearch } from './name-search.ts'
 import { manner, type NameText } from './name-text.ts'
 import { gap } from './name-tokens.ts'
 import { grades, sense } from './name-vocabulary.ts'
@@ -66,7 +66,7 @@ function fitting(search: NameSearch, given: number, initial: number, cues: reado
 }
 
 function fittingOf(search: NameSearch, given: number, initial: number, cues: readonly Cue[], before: Fitting): Fitting {
-  const { rows, pairs } = search.index
+  const { mostAsked, index: { rows, pairs } } = search
   const { grade: gradeOf } = rows
   const grade = cues.find((cue) => cue.grade >= 0)?.grade ?? -1
   const most = cues.some(({ kind }) => kind !== 'class') ? strong : weak

@@ -1,5 +1,5 @@
 import type { Cue } from './name-cues.ts'
-import { mostAsked, type NameSearch } from './name-search.ts'
+import type { NameSearch } from './name-search.ts'
 import { gap } from './name-tokens.ts'
 import { grades, sense } from './name-vocabulary.ts'
 
@@ -11,7 +11,7 @@ const mostSharing = 8
  * A grade beside it has to be the student's; a school that bears the name makes it a place.
  */
 export function findFamilyBesideKid(search: NameSearch, at: number, cues: readonly Cue[]): void {
-  const { index, text } = search
+  const { index, text, mostAsked } = search
   const kid = at + 1
   if (!text.is(at - 1, sense.pointer) || text.before[at] !== gap.space || !text.is(kid, sense.oneKid | sense.severalKids) || text.before[kid] !== gap.space) return
   if (text.is(kid + 1, sense.group) && text.before[kid + 1] === gap.space) return

@@ -1,6 +1,6 @@
 import { familyWords } from './name-forms.ts'
 import { derived } from './name-pairs.ts'
-import { mostAsked, type NameSearch } from './name-search.ts'
+import type { NameSearch } from './name-search.ts'
 import { sureness } from './name-sureness.ts'
 import { manner } from './name-text.ts'
 import { gap } from './name-tokens.ts'
@@ -77,7 +77,7 @@ function addInitial(search: NameSearch, family: number, initial: number): void {
 }
 
 /** The rows of a surname whose given or preferred name begins so. */
-export function byInitial({ index: { rows, pairs } }: NameSearch, family: number, letter: number): number[] {
+export function byInitial({ mostAsked, index: { rows, pairs } }: NameSearch, family: number, letter: number): number[] {
   const found: number[] = []
   let asked = 0
   for (let entry = pairs.firstOfFamily(family); entry >= 0 && asked < mostAsked; entry = pairs.afterFamily(entry), asked++) {

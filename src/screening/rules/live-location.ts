@@ -1,9 +1,10 @@
+import { alsoHearing } from './heard.ts'
 import { termsIn } from './surroundings.ts'
 import { wordCheck } from './word-check.ts'
 import type { Noticed } from './word-check.ts'
 
 /** Where a group of students is at this moment, for anybody to come (CMC-6a, OKC-B3b). Past visits and public schedules do not count. */
-export const liveLocation = wordCheck('live-location', (reading, { draft }) => {
+export const liveLocation = alsoHearing(wordCheck('live-location', (reading, { draft }) => {
   if (draft.presence?.audience === 'private') return []
   if (reading.terms('student-group').length === 0 || reading.terms('out-place').length === 0) return []
   return reading.terms('right-now').flatMap((now): readonly Noticed[] => {
@@ -21,4 +22,4 @@ export const liveLocation = wordCheck('live-location', (reading, { draft }) => {
       remedy: 'Post it after the group is back, or leave out the place and the time.',
     }]
   })
-})
+}), { label: 'live-location', why: 'This may tell strangers where students are, or when.', remedy: 'Post it after the group is back, or leave out the place and the time.', where: ({ draft }) => draft.presence?.audience !== 'private' })

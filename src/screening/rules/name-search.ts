@@ -6,8 +6,10 @@ import { gap } from './name-tokens.ts'
 import type { NameHit } from './roster.ts'
 import { sense } from './name-vocabulary.ts'
 
-/** Names that thousands of students share are looked through so far. */
-export const mostAsked = 5000
+/** Names that thousands of students share are looked through so far; less far in a text that is nothing but such names. */
+const [mostAsked, mostAskedOfMany] = [5000, 200]
+/** More hits than any post has, or than a text that is masked can have. */
+const manyHits = 5000
 /** A hit tells of no more students. */
 const mostTold = 200
 
@@ -75,6 +77,8 @@ export class NameSearch {
 
   isGiven(at: number): boolean { return at >= 0 && at < this.text.count && (this.kind[at]! & nameKind.given) !== 0 }
   isFamily(at: number): boolean { return at >= 0 && at < this.text.count && (this.kind[at]! & nameKind.family) !== 0 }
+  /** So many bearers of one name are looked through. */
+  get mostAsked(): number { return this.hits.length < manyHits ? mostAsked : mostAskedOfMany }
   isUsed(at: number): boolean { return this.used[at] === 1 }
 
   /** The rows of a given name and a surname of the text; empty where no student bears both. */

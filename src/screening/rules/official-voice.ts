@@ -1,17 +1,23 @@
+import type { Draft } from './draft.ts'
+import { alsoHearing } from './heard.ts'
 import type { Reading, TermMatch } from './reading.ts'
 import { wordCheck } from './word-check.ts'
 
+const why = 'On a personal account this sounds as if the school or district were speaking.'
+const isPersonal = ({ as, presence }: Draft): boolean => as === 'personal' || presence?.kind === 'personal'
+const remedy = 'Speak for yourself, or share the official post instead.'
+
 /** A personal post that sounds as if the school or district were speaking (CAM-1b, OKC-C2d). */
-export const officialVoice = wordCheck('official-voice', (reading, { draft }) => {
-  if (draft.as !== 'personal' && draft.presence?.kind !== 'personal') return []
+export const officialVoice = alsoHearing(wordCheck('official-voice', (reading, { draft }) => {
+  if (!isPersonal(draft)) return []
   const factor = reading.terms('own-views').length > 0 ? 0.6 : 1
   return reading.terms('official-voice').map((match) => ({
     ...match,
     confidence: match.confidence * factor * (saysI(reading, match) ? 0.6 : 1),
-    why: 'On a personal account this sounds as if the school or district were speaking.',
-    remedy: 'Speak for yourself, or share the official post instead.',
+    why,
+    remedy,
   }))
-})
+}), { label: 'official-voice', why, remedy, where: ({ draft }) => isPersonal(draft) })
 
 /** “The district will close Monday, I hear” is one person talking; “As your principal I ask” is not. */
 function saysI(reading: Reading, match: TermMatch): boolean {

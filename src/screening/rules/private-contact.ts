@@ -1,10 +1,11 @@
-import { inText, type Check, type CheckInput, type Hit } from './check.ts'
+import { inText, type CheckInput, type Hit } from './check.ts'
+import { alsoHearing } from './heard.ts'
 import { personalMailHosts } from './mail-hosts.ts'
 import { findEmails } from './personal-numbers.ts'
 import type { TermMatch } from './reading.ts'
 
 /** A member of staff offers students a phone, handle or app of their own (CAM-3e, CRS-C1, CIN-20a). */
-export const privateContact: Check = {
+export const privateContact = alsoHearing({
   name: 'private-contact',
   find(input) {
     const { draft, reading } = input
@@ -22,7 +23,7 @@ export const privateContact: Check = {
     }
     return [...hits, ...personalMail(input)]
   },
-}
+}, { label: 'private-contact', why: 'This may offer students a private way to reach a member of staff.', remedy: 'Give the school phone, your district e-mail or an approved channel.', unless: ['official-channel'], where: ({ draft }) => draft.as !== 'comment' })
 
 const personal = /personal|private|home|cell|snap|insta\b|discord|whatsapp|\bdms?\b|finsta|venmo/
 

@@ -1,13 +1,14 @@
 import { coverage } from '#src/releases/rules/coverage.ts'
 import { sayMissing } from '#src/releases/rules/missing.ts'
-import { inText, type Check, type CheckInput, type Hit } from './check.ts'
+import { inText, type CheckInput, type Hit } from './check.ts'
 import { intendedUse, shortName } from './depicted.ts'
 import type { DraftAsset } from './draft.ts'
+import { alsoHearing } from './heard.ts'
 import { nameTokens } from './name-tokens.ts'
 import { read } from './read.ts'
 
 /** Only what we made or may use (CIN-4a, CIN-4b, CAM-9c, CMC-4a; 17 U.S.C. 106). Giving credit is not leave. */
-export const rights: Check = {
+export const rights = alsoHearing({
   name: 'rights',
   find(input) {
     const { draft, reading } = input
@@ -25,7 +26,7 @@ export const rights: Check = {
     })
     return [...fromAssets, ...fromWords]
   },
-}
+}, { label: 'rights', why: 'This may use what somebody else made without leave to use it.', remedy: 'Ask the owner, or use a picture, text or piece of music of your own or with a license.', advises: true })
 
 function aboutAsset(asset: DraftAsset, index: number, input: CheckInput): readonly Hit[] {
   const at = { kind: 'asset', index } as const

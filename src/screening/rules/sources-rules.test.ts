@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import type { Hit } from './check.ts'
 import { credit } from './credit.ts'
 import { anImage, aRelease, aStudent, hitsOf, shows, whereOf } from './fixtures.ts'
 import { logo } from './logo.ts'
 import { rights } from './rights.ts'
 
 const students = [aStudent('S1', 'Mia', 'Torres', { releases: [aRelease()] }), aStudent('S2', 'Owen', 'Hale')]
+
+/** What would do more than advise: a near-miss may be advised on. */
+const counting = (hits: readonly Hit[]): readonly Hit[] => hits.filter(({ confidence }) => confidence >= 0.5)
 
 describe('CIN-4b, CAM-9c, CMC-4a: only what we made or may use', () => {
   test.each([
@@ -28,7 +32,7 @@ describe('CIN-4b, CAM-9c, CMC-4a: only what we made or may use', () => {
     ['Turn it in on Google Classroom', 0], ['Music by our own jazz band', 0], ['Watch the video on our YouTube channel', 0], ['Our students wrote their own lyrics', 0], ['Photo courtesy of Ada Bell', 0], ['Come find us on Facebook', 0],
     ['We found this water bottle on the bus', 0], ['This image is in the public domain', 0], ['We got the grant from the Disney foundation', 0],
   ])('%s', (text, count) => {
-    expect(hitsOf(rights, { text })).toHaveLength(count)
+    expect(counting(hitsOf(rights, { text }))).toHaveLength(count)
   })
 })
 
@@ -52,7 +56,7 @@ describe('CMC-4b, CMC-4c: others’ words, facts and works carry a name or a lin
     ['Social studies shows its projects tonight', 0],
     ['It snowed 6" overnight and 4" by noon so we open late today', 0],
   ])('%s', (text, count) => {
-    expect(hitsOf(credit, { text })).toHaveLength(count)
+    expect(counting(hitsOf(credit, { text }))).toHaveLength(count)
   })
   test.each([
     ['licensed without a name', anImage({ rights: 'licensed' }), '', 1],

@@ -1,14 +1,15 @@
 import { signs } from './fold.ts'
+import { alsoHearing } from './heard.ts'
 import type { Reading } from './reading.ts'
 import { wordCheck } from './word-check.ts'
 import type { Noticed } from './word-check.ts'
 
 /** Shouting, sarcasm and dismissal (CIN-1, CAM-9a, CRS-A1, CMC-3b): the post reads otherwise than a face-to-face talk. */
-export const tone = wordCheck('tone', (reading) => [
+export const tone = alsoHearing(wordCheck('tone', (reading) => [
   ...reading.terms('tone').map((match) => ({ ...match, why: 'This may sound cross, mocking or dismissive to families.', remedy: 'Say the same thing as you would across a desk.' })),
   ...(reading.mayShout() ? shouting(reading) : []),
   ...((reading.signs & signs.bang) !== 0 ? exclamations(reading.original) : []),
-])
+]), { label: 'tone', why: 'This may sound cross, mocking or dismissive to families.', remedy: 'Say the same thing as you would across a desk.' })
 
 /** Runs of at least five words in capitals, of which three are longer than an abbreviation. */
 function shouting(reading: Reading): readonly Noticed[] {

@@ -1,3 +1,4 @@
+import { alsoHearing } from './heard.ts'
 import type { Reading } from './reading.ts'
 import { wordCheck } from './word-check.ts'
 import type { Noticed } from './word-check.ts'
@@ -5,12 +6,12 @@ import type { Noticed } from './word-check.ts'
 const remedy = 'Keep the post to school matters; a comment like this may be removed under the published forum rule, after it is archived.'
 
 /** Advertising, schemes and spam (CIN-6b, OKC-B2a): nothing to do with the school. */
-export const unrelated = wordCheck('unrelated', (reading, { draft }, { from }) => {
+export const unrelated = alsoHearing(wordCheck('unrelated', (reading, { draft }, { from }) => {
   const factor = draft.as === 'comment' ? 1 : 0.9
   const noticed: Noticed[] = reading.terms('unrelated').map((match) => ({ ...match, confidence: match.confidence * factor, why: 'This looks like advertising or spam, not like school business.', remedy }))
   const link = draft.as === 'comment' && from === 'text' ? linkOnly(reading) : null
   return link ? [...noticed, link] : noticed
-})
+}), { label: 'unrelated', why: 'This looks like advertising or spam, not like school business.', remedy, where: ({ draft }) => draft.as === 'comment' })
 
 /** A comment that is a link and next to nothing else. */
 function linkOnly({ original }: Reading): Noticed | null {

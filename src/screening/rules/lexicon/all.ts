@@ -2,7 +2,7 @@ import { abuseDisclosure } from './abuse-disclosure.ts'
 import { alcoholTobacco } from './alcohol-tobacco.ts'
 import { bullying } from './bullying.ts'
 import { advocacy, electionFacts, forOrAgainst, graveNews, pressInquiry, rumour, rumourControl, schoolVote, studentPress } from './civic.ts'
-import { abuseWork, counterSpeech, playful, prevention, suicideWork } from './context.ts'
+import { abuseWork, counterSpeech, openTalk, ownFamily, playful, prevention, suicideWork } from './context.ts'
 import { altercation, tone, unrelated } from './discourse.ts'
 import { drugs } from './drugs.ts'
 import { crisisWords, officialVoice, outPlace, ownViews, privateConversation, rightNow, staffMatter, staffRole, studentGroup, workMention } from './inside.ts'
@@ -20,6 +20,6 @@ export const lexicons: readonly Lexicon[] = [
   profanity, slur, insult, bullying, threat, sexual, drugs, alcoholTobacco, selfHarm, abuseDisclosure,
   altercation, tone, unrelated, advocacy, rumour, pressInquiry, privateConversation, staffMatter, staffRole,
   workMention, ownViews, officialVoice, crisisWords, studentGroup, rightNow, outPlace,
-  counterSpeech, playful, prevention, healthTalk, suicideWork, abuseWork, forOrAgainst, schoolVote, electionFacts, rumourControl, graveNews, studentPress,
+  counterSpeech, playful, openTalk, ownFamily, prevention, healthTalk, suicideWork, abuseWork, forOrAgainst, schoolVote, electionFacts, rumourControl, graveNews, studentPress,
   ...peopleLexicons,
 ]

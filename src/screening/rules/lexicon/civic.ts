@@ -197,11 +197,11 @@ export const pressInquiry: Lexicon = {
 /** A student paper or a class, whose reporters are pupils. */
 export const studentPress: Lexicon = {
   name: 'student-press',
-  entries: list('student newspaper, school newspaper, student paper, school paper, yearbook staff, yearbook, student journalist, student journalists, journalism class, journalism students, student reporter, student reporters, broadcast class, school news show, morning announcements, student media, class project, for my class, for english class, writing workshop, creative writing, story time, storytime'),
+  entries: list('wants to be a reporter, want to be a reporter, wants to be a journalist, student newspaper, school newspaper, student paper, school paper, yearbook staff, yearbook, student journalist, student journalists, journalism class, journalism students, student reporter, student reporters, broadcast class, school news show, morning announcements, student media, class project, for my class, for english class, writing workshop, creative writing, story time, storytime'),
 }
 
 /** How neutral facts about an election are told. */
 export const electionFacts: Lexicon = {
   name: 'election-facts',
-  entries: ['(election day|polling place|polling places|polls (are|open|close)|register to vote|voter registration|sample ballot|information (session|night|meeting)|voters will (decide|vote|consider)|is on the ballot|on the november ballot|appears on the ballot|would (fund|pay|cost|provide|raise|replace|renew|expire|support)|frequently asked|learn more about|find out what|town hall|candidate forum|candidates forum|league of women voters|passed in|voters approved|expires in|school is closed|no school|results of)'],
+  entries: ['(levy|bond) funded', '(election day|polling place|polling places|polls (are|open|close)|register to vote|voter registration|sample ballot|information (session|night|meeting)|voters will (decide|vote|consider)|is on the ballot|on the november ballot|appears on the ballot|would (fund|pay|cost|provide|raise|replace|renew|expire|support)|frequently asked|learn more about|find out what|town hall|candidate forum|candidates forum|league of women voters|passed in|voters approved|expires in|school is closed|no school|results of)'],
 }

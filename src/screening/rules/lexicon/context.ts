@@ -32,8 +32,21 @@ export const abuseWork: Lexicon = {
 export const playful: Lexicon = {
   name: 'playful',
   entries: [
-    'bomb cyclone', 'bomb cyclones', '(bath|seed|photo|cherry|glitter) (bomb|bombs|bombed|bombing)', 'bomb squad robotics', '(is|are|was|were) the bomb',
+    '(mom|mother|dad|father|parents|teacher|coach|wife|husband|brother|sister|boss) (is|are|was|were|will be) going to (kill|murder) me', '(mom|dad|coach|teacher|parents) (will|would) kill me', '(omg |)i am (dead|deceased|dying) (omg|lol|lmao|this|that|you guys|over here)', 'i am dead emoji', 'omg i am (dead|dying|deceased)', 'bomb cyclone', 'bomb cyclones', '(bath|seed|photo|cherry|glitter) (bomb|bombs|bombed|bombing)', 'bomb squad robotics', '(is|are|was|were) the bomb',
     'die~ laughing', 'die~ to see', 'to die for', 'die~ of (laughter|embarrassment|boredom)', 'shoot~ he scores', 'shoots she scores', 'shooting (guard|star|stars|hoops)', 'shoot~ hoops', '(photo|video) shoot',
-    'kill~ it', 'killer (whale|whales|season|app|bake|show)', 'slay~ that', 'slayed', 'break a leg', 'knock~ them dead', 'dead (week|heat|leaves|end|last|tired)', '(flu|covid) shots', 'shot put',
+    'kill~ it', 'kill~ (myself|me) laughing', 'cut myself (some slack|shaving)', '(cut|cuts|cutting) (me|you|us|them) some slack', '(beat|beats|beating) (me|us|him|her) (at|to|in)', '(hit|hits|hitting) (golf|tennis|baseballs|homers|the gym|the road|his first|her first|a homer|a home run)', 'make~ (me|us) (smile|laugh|proud|happy)', '(hugs|hugged) me', 'run laps', '(wake|wakes|waking|get|getting) up (so |too |that |)early', 'killer (whale|whales|season|app|bake|show)', 'slay~ that', 'slayed', 'break a leg', 'knock~ them dead', 'dead (week|heat|leaves|end|last|tired)', '(flu|covid) shots', 'shot put',
   ],
+}
+
+/** Where talk is public: what was said there is nobody's secret. */
+export const openTalk: Lexicon = {
+  name: 'open-talk',
+  entries: ['(public|open|board|town hall|press|news) (board |)(meeting|meetings|session|forum|hearing|conference)', 'town hall', 'open session', 'press (release|conference|statement)', '(announced|announces) (a|an|the|that|today|last night)', 'public comment'],
+  except: ['(closed|executive|private) session'],
+}
+
+/** Somebody who speaks of their own child asks as a parent. */
+export const ownFamily: Lexicon = {
+  name: 'own-family',
+  entries: ['(my|our) (son|sons|daughter|daughters|child|childs|children|kid|kids|grandson|granddaughter|grandchild|boy|girl|oldest|youngest)'],
 }
