@@ -28,6 +28,18 @@ test('what was written finds what the roster found, staff names included', () =>
   expect(writeSnapshot(read.roster)).toEqual(bytes)
 })
 
+test('who was removed, and what a student was called before, is not in the bytes', () => {
+  const changing = buildRoster([...students, aStudent('S9', 'Quillon', 'Zebrowski')], { staffNames: ['Owen Lincoln'] })
+  changing.remove('S9')
+  changing.put(aStudent('S4', 'Olive', 'Lincoln'))
+  const written = writeSnapshot(changing)
+  const raw = Array.from(written, (byte) => String.fromCharCode(byte)).join('').replaceAll('\0', '').toLowerCase()
+  for (const gone of ['quillon', 'zebrowski', 's9']) expect(raw).not.toContain(gone)
+  const read = readSnapshot(written)
+  expect(read.kind === 'roster' && [read.roster.size, read.roster.find('Olive Lincoln').length, read.roster.find('Mia Torres').length, read.roster.find('Quillon Zebrowski').length]).toEqual([4, 1, 1, 0])
+  expect(changing.find('Olive Lincoln')).toHaveLength(1)
+})
+
 describe('a snapshot that is not whole is refused and says why', () => {
   test.each<[string, Uint8Array, RegExp]>([
     ['nothing', new Uint8Array(0), /cut off/],

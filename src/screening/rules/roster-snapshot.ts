@@ -4,10 +4,15 @@ import { SnapshotWriter, unseal } from './snapshot-bytes.ts'
 
 export type RosterRead = { readonly kind: 'roster'; readonly roster: IndexedRoster } | { readonly kind: 'refused'; readonly why: string }
 
-/** A roster as bytes, to be read in a fraction of the time that building takes. They hold students' names: keep them as the database is kept. */
+/**
+ * A roster as bytes, to be read in a fraction of the time that building takes. They hold students'
+ * names: keep them as the database is kept. Whoever was removed, and what a student was called
+ * before a change, is not among them: the index is then built anew for it.
+ */
 export function writeSnapshot({ index, others }: IndexedRoster): Uint8Array {
   const writer = new SnapshotWriter()
-  index.write(writer)
+  const clean = index.rows.holdsGone ? NameIndex.of([...index.rows.all()]) : index
+  clean.write(writer)
   writer.put(new TextEncoder().encode(others.join('\n')))
   return writer.seal()
 }

@@ -18,6 +18,8 @@ const byteColumns = ['grade', 'marks', 'givenInitial', 'preferredInitial', 'fami
 export class StudentRows {
   /** Students that are in. */
   size = 0
+  /** Some student went or changed, and the words of before are still in the pools. */
+  holdsGone = false
   readonly texts: TextPool
   private readonly ids: TextPool
   given = new Int32Array(0)
@@ -72,6 +74,7 @@ export class StudentRows {
 
   remove(row: number): void {
     this.marks[row] = 0
+    this.holdsGone = true
     this.size--
   }
 
@@ -81,6 +84,11 @@ export class StudentRows {
       id: this.idOf(row), given: this.texts.get(this.given[row]!), family: this.texts.get(this.family[row]!), preferred: text(this.preferred[row]!),
       grade: text(this.gradeText[row]!), school: text(this.school[row]!), teacher: text(this.teacher[row]!), team: text(this.team[row]!), former: this.isFormer(row),
     }
+  }
+
+  /** All that are in. */
+  *all(): Generator<RosterStudent> {
+    for (let row = 0; row < this.count; row++) if (this.isHere(row)) yield this.get(row)
   }
 
   idOf(row: number): string { return this.ids.get(row) }
