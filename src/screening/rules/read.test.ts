@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aDraft, someFacts } from './fixtures.ts'
-import { read } from './read.ts'
+import { close, read } from './read.ts'
 import { wordChecks } from './word-checks.ts'
 
 const found = (text: string): readonly string[] => read(text).terms('profanity').map(({ start, end }) => text.slice(start, end))
@@ -92,4 +92,12 @@ describe('bad input: no throw, spans inside the text, time that grows with the t
     // A square in the length would take minutes.
     expect(performance.now() - began).toBeLessThan(12_000)
   })
+})
+
+test('a reading that was closed, twice even, tells nothing of the next text', () => {
+  const first = read('the first text')
+  close(first)
+  close(first)
+  const second = read('another text of five words')
+  expect([first.words.length, second.words.length]).toEqual([0, 5])
 })

@@ -88,6 +88,8 @@ class FoldedReading implements Reading {
   }
 
   close(): void {
+    // Twice would give away the rows that stand for no text.
+    if (this.folded === nothing) return
     release(this.folded)
     releaseTokens(this.tokens)
     this.folded = nothing
