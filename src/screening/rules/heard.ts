@@ -21,7 +21,7 @@ export interface Heard {
 /** From how likely on, 0 to 1, the model says a rule at all, and from where that counts like a term of a list: there hardly a near-miss is left. */
 const [said, counts] = [0.5, 0.97]
 const never = 1.01
-/** Fewer words than this tell the model little: they have to tell it more. */
+/** Fewer words than this tell the model little: they have to tell it more, and only advise. */
 const [fewWords, saidOfFew] = [6, 0.8]
 /** Where an urgent one counts: in what others write a person has to see it today, in what we write ourselves there is time to look. */
 const urgentCounts = { ours: 0.85, theirs: 0.5 } as const
@@ -45,7 +45,7 @@ export function alsoHearing(check: Check, heard: Heard): Check {
       const inWords = hits.filter(({ at }) => at.kind === 'text')
       if (inWords.length === 0) {
         if (heard.unless?.some((list) => input.reading.terms(list).length > 0)) return hits
-        const confidence = heard.urgentFrom === undefined ? confidenceOf(p, input.reading.word(fewWords - 1) === undefined ? saidOfFew : said, heard.advises ? never : counts) : confidenceOf(p, heard.urgentFrom, urgentCounts[input.draft.as === 'comment' ? 'theirs' : 'ours'])
+        const confidence = confidenceOf(p, ...rangeOf(heard, input))
         return confidence === 0 ? hits : [...hits, hearing(input, heard, confidence)]
       }
       if (heard.urgentFrom !== undefined) return hits
@@ -53,6 +53,12 @@ export function alsoHearing(check: Check, heard: Heard): Check {
       return hits.map((hit) => (hit.at.kind === 'text' ? { ...hit, confidence: hit.confidence * 0.7 } : hit))
     },
   }
+}
+
+/** From where on it is said, and from where on it counts. */
+function rangeOf({ urgentFrom, advises }: Heard, { draft, reading }: CheckInput): readonly [from: number, to: number] {
+  if (urgentFrom !== undefined) return [urgentFrom, urgentCounts[draft.as === 'comment' ? 'theirs' : 'ours']]
+  return reading.word(fewWords - 1) === undefined ? [saidOfFew, never] : [said, advises ? never : counts]
 }
 
 /** Under the judge's floor from `from` up to `to`, above it from there on; 0 where nothing is said. */

@@ -54,7 +54,7 @@ function factorOf(reading: Reading, match: TermMatch, around: ReadonlyMap<number
 const said = (reading: Reading): readonly Noticed[] => reading.scores().attacks().map(({ start, end, sure }) => ({ start, end, confidence: sure, why: attacks, remedy }))
 
 /** From here on the model alone counts, where people are spoken of by who they are; it has to be surer where that is told, denied or kind. */
-const loud = 0.6
+const loud = 0.5
 const louder = 0.78
 
 function heard(reading: Reading): readonly Noticed[] {
