@@ -7,12 +7,10 @@ import { possibleNames } from '#src/screening/rules/mask-names.ts'
 import type { Said } from '#src/screening/rules/opinion.ts'
 import type { SecondOpinion } from '#src/screening/index.ts'
 import { gatherReview } from './gather-review.ts'
+import { isLeftBehind } from './rules/unanswered-question.ts'
 import { wordsToAskAbout } from './rules/words-to-ask-about.ts'
 import { getWholePost, opinionOf } from './store.ts'
 import { secondOpinions } from './tables.ts'
-
-/** A question that nobody came back to after this long was left by a process that ended (milliseconds). */
-const LEFT_BEHIND_MS = 120_000
 
 /**
  * Asks about a post as it waits for approval, once for its content, and keeps the answer. That it is
@@ -44,7 +42,7 @@ async function claim(tx: Tx, id: PostId, content: ContentHash, who: string, now:
     .onConflictDoNothing().returning({ id: secondOpinions.postId })
   if (made.length > 0) return true
   const before = await opinionOf(tx, id, content)
-  if (before === null || before.said !== null || now.getTime() - before.askedAt.getTime() < LEFT_BEHIND_MS) return false
+  if (before === null || before.said !== null || !isLeftBehind(before.askedAt, now)) return false
   const taken = await tx.sql.update(secondOpinions).set({ who, askedAt: now })
     .where(and(thisOne(tx, id, content), isNull(secondOpinions.said), eq(secondOpinions.askedAt, before.askedAt))).returning({ id: secondOpinions.postId })
   return taken.length > 0

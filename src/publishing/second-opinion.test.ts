@@ -161,6 +161,7 @@ test('two workers at once ask once; a question that a process left behind is ask
   await run(id)
   expect([asked().length, await seen(id)]).toEqual([1, { kind: 'asking' }])
   t.at('2026-10-05T15:10:00Z')
+  expect(await seen(id)).toMatchObject({ kind: 'silent', why: expect.stringContaining('did not arrive') })
   await run(id)
   expect(asked()).toHaveLength(2)
   expect((await opinionOf((await asSystem(t.house)).db, id, await contentOf(id)))?.said).toMatchObject({ kind: 'said' })
