@@ -14,13 +14,19 @@ const leet: Readonly<Record<string, string>> = { 0: 'o', 3: 'e', 4: 'a', 5: 's',
  */
 export function looseReadings(text: string): readonly LooseReading[] {
   const { words } = read(text)
-  const isHidden = words.some(({ folded, raw }) => folded !== raw.toLowerCase() || /\p{L}[0-8$@!]|[0-8$@!]\p{L}/u.test(raw))
-  return [{ text, spanOf: (span) => span }, ...(isHidden ? [wordByWord(words, asSeen('i')), wordByWord(words, asSeen('l'))] : [])]
+  return [{ text, spanOf: (span) => span }, ...(words.some(isHidden) ? [wordByWord(words, asSeen('i')), wordByWord(words, asSeen('l'))] : [])]
 }
 
-/** Every long word as if it were a handle: "miatorres" and "MiaTorres" are names that nobody marked as such. */
-export const asHandles = (text: string): LooseReading =>
-  wordByWord(read(text).words.filter(({ raw, tag }) => raw.length > 5 && tag === null), ({ raw }) => `@${raw}`)
+/** Letters of another alphabet, or signs for letters, stand in it. */
+const isHidden = ({ folded, raw }: Word): boolean => folded !== raw.toLowerCase() || /\p{L}[0-8$@!]|[0-8$@!]\p{L}/u.test(raw)
+
+/** Every long word as if it were a handle: "miatorres" and "MiaTorres" are names that nobody marked as such; and as its reader sees it ("miat0rres"). */
+export function asHandles(text: string): readonly LooseReading[] {
+  const long = read(text).words.filter(({ raw, tag }) => raw.length > 5 && tag === null)
+  const hidden = long.filter(isHidden)
+  const handles = (words: readonly Word[], written: (word: Word) => string): LooseReading => wordByWord(words, (word) => `@${written(word)}`)
+  return [handles(long, ({ raw }) => raw), ...(hidden.length > 0 ? [handles(hidden, asSeen('i')), handles(hidden, asSeen('l'))] : [])]
+}
 
 const asSeen = (one: 'i' | 'l') => ({ folded, raw }: Word): string => {
   const plain = /\p{L}/u.test(folded) ? folded.replaceAll(/[0-8$@!]/g, (sign) => leet[sign] ?? (sign === '1' || sign === '!' ? one : sign)) : folded

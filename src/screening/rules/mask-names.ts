@@ -53,12 +53,11 @@ export class NamesToMask {
 
   /** An everyday word may read as an initial and a surname ("whale"): only a surname and three letters more count. */
   private gluedNames(text: string): readonly Mask[] {
-    const { text: reading, spanOf } = asHandles(text)
-    return this.knownNames(reading).flatMap(({ span, students }): readonly Mask[] => {
+    return asHandles(text).flatMap(({ text: reading, spanOf }) => this.knownNames(reading).flatMap(({ span, students }): readonly Mask[] => {
       const word = nameParts(reading.slice(span.start, span.end)).join('')
       const isWhole = students.some(({ family }) => nameParts(family).some((name) => word.includes(name) && word.length >= name.length + 3))
       return isWhole ? [{ ...spanOf(span), label: '[student]' }] : []
-    })
+    }))
   }
 
   private knownNames(text: string): readonly NameHit[] {
@@ -72,7 +71,7 @@ export class NamesToMask {
   private nameWordsIn({ text, spanOf }: LooseReading): readonly Mask[] {
     const tokens = nameTokens(text)
     return tokens.flatMap((token, at): readonly Mask[] => {
-      const label = this.labelOf(token) ?? (isTitled(tokens, at) ? '[staff]' : null)
+      const label = this.labelOf(token) ?? (isTitled(tokens, at) ? '[staff]' : this.isOfTwo(tokens, at) ? '[name]' : null)
       return label === null ? [] : [{ ...spanOf(token), label }]
     })
   }
@@ -84,6 +83,13 @@ export class NamesToMask {
     if (this.staffWords.has(word) && (capital || !everydayNames.has(word))) return '[staff]'
     if (this.nameWords.has(word) && (capital || !everydayNames.has(word))) return '[name]'
     return capital && !everydayNames.has(word) && (commonGivenNames.has(word) || moreGivenNames.has(word)) ? '[name]' : null
+  }
+
+  /** "will young", in small letters: two everyday words in a row that people here are called are taken for somebody. */
+  private isOfTwo(tokens: readonly NameToken[], at: number): boolean {
+    const isBorne = (token: NameToken | undefined): boolean => token !== undefined && tells(token.text) && !groups.has(token.text) && this.nameWords.has(token.text)
+    const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+    return isBorne(token) && ((isBorne(before) && nextTo(token)) || (after !== undefined && isBorne(after) && nextTo(after)))
   }
 
   /** "miatorres", "gomia", "torresfan": a name that was found, within a longer word. */

@@ -7,7 +7,7 @@ import { nameParts, nameTokens } from './name-tokens.ts'
 
 const students = [
   aStudent('S1', 'Mia', 'Torres', { grade: '7' }), aStudent('S2', 'Owen', 'Hale', { grade: '7' }), aStudent('S3', 'Zyaire', 'De la Cruz', { grade: '3' }),
-  aStudent('S4', 'Will', 'Black'), aStudent('S5', 'Anneliese', 'Quisenberry-Obi', { preferred: 'Annie' }), aStudent('S6', 'José', 'Muñoz'),
+  aStudent('S4', 'Will', 'Black'), aStudent('S7', 'Young', 'Price'), aStudent('S5', 'Anneliese', 'Quisenberry-Obi', { preferred: 'Annie' }), aStudent('S6', 'José', 'Muñoz'),
 ]
 const roster = buildRoster(students)
 const bearers = new Set(students.flatMap(({ given, family, preferred }) => nameParts(`${given} ${preferred ?? ''} ${family}`)))
@@ -33,6 +33,8 @@ describe('what tells who somebody is, is taken out', () => {
     ['letters one by one', 'M i a T o r r e s lost', '[letters] lost'],
     ['invisible characters', 'Mi\u200Ba Tor\u00ADres lost', '[student] lost'],
     ['a name written as one word', 'miatorres lost to MiaTorres', '[student] lost to [student]'],
+    ['the same with signs for letters', 'ig miat0rres lost', 'ig [student] lost'],
+    ['two everyday words that are a name, in small letters', 'young price lost', '[name] [name] lost'],
     ['a hashtag', 'Go #MiaTorres!', 'Go #[student]!'],
     ['handles, also without their sign', 'Ask @owen_h, noobking2014 or mia_t', 'Ask [handle], [handle] or [handle]'],
     ['telephones, however grouped', 'Call (405) 555-0147, 405.555.0147 or +1 405 555 01 47', 'Call [number], [number] or [number]'],
