@@ -12,7 +12,7 @@ export interface Tried { readonly found: boolean; readonly counted: boolean; rea
 /** Runs the sentence's own rule on it, as the judge would, with a roster that knows nobody. */
 export function tryOn(one: Authored): Tried {
   const draft = draftOf(one)
-  const hits = checks[one.rule].find({ draft, reading: read(draft.text), facts: noFacts, settings: {} })
+  const hits = checks[one.rule].find({ draft, reading: read(draft.text), facts: one.rule === 'crisis' ? { ...noFacts, crisis: true } : noFacts, settings: {} })
   const spans = hits.flatMap(({ at }) => (at.kind === 'text' ? [{ start: at.start, end: at.end }] : []))
   return { found: hits.length > 0, counted: hits.some(({ confidence }) => confidence >= counts), quotes: spans.map(({ start, end }) => one.text.slice(start, end)), overlap: overlap(one.spans, spans) }
 }
