@@ -13,7 +13,7 @@ describe('CIN-7, CAM-6: what is said of people by who they are', () => {
   test.each([
     'Muslims are not vermin', 'Nobody should hate gay people', 'She said that Mexicans are filthy, and that is racist', 'The idea that women are weaker is a myth',
     'My friend is Jewish and loves chess', 'Turkish coffee is disgusting', 'I hate Mondays', 'Refs are blind idiots', 'Black students are not less intelligent',
-    'The Irish dance class kills it', '"Immigrants are criminals" was written on the wall', 'I am a proud Muslim', 'Anyone who says that women are stupid should talk with our robotics team',
+    'The Irish dance class kills it', 'Mexican students kill it on stage', 'Asian students destroy the record', '"Immigrants are criminals" was written on the wall', 'I am a proud Muslim', 'Anyone who says that women are stupid should talk with our robotics team',
   ])('does not: %s', (text) => expect(sure(text)).toBeLessThan(0.5))
 
   test.each([

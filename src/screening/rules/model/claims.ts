@@ -255,7 +255,8 @@ const strength: Readonly<Record<Claim['bond'], number>> = { 1: 0.84, 2: 0.84, 3:
 export function weigh(claim: Claim, { against, anybody }: Frame): number {
   if (claim.negated) return 0
   let sure = strength[claim.bond]
-  if (claim.bond === bonds.near && (claim.says & shutsOut) !== 0) sure = 0.48
+  // "Somali players beat Jefferson": what people do is said of them every day; it advises at the most.
+  if (claim.bond === bonds.near && (claim.says & (shutsOut | harms)) !== 0) sure = 0.48
   if (claim.bond === bonds.before && claim.says === swears) sure = 0.68
   if (claim.tame && (claim.bond === bonds.near || claim.bond === bonds.does || claim.bond === bonds.is || (claim.says & shutsOut) !== 0 || ((claim.says & harms) !== 0 && claim.bond !== bonds.should))) sure *= 0.4
   if (claim.byPronoun) sure *= 0.92
