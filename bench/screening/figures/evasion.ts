@@ -12,7 +12,7 @@ const dictionary = process.env.CHALKLINE_WORDS ?? '/usr/share/dict/american-engl
 
 /** Words that the lists hold as they are: these are found on purpose. */
 const listed: ReadonlySet<string> = new Set(lexicons
-  .filter(({ name }) => ['profanity', 'slur', 'sexual'].includes(name))
+  .filter(({ name }) => (offensive as readonly string[]).includes(name))
   .flatMap(({ entries }) => entries.flatMap((entry) => readPattern(typeof entry === 'string' ? entry : entry.term).flatMap(({ spellings }) => spellings))))
 
 const isListed = (word: string): boolean => listed.has(word) || word.includes('fuck') || word.startsWith('nigger') || word.startsWith('nigga')
@@ -37,8 +37,8 @@ function words(): Row {
   const name = 'evasion: dictionary words flagged that no list holds as they are'
   if (!existsSync(dictionary)) return { name, ours: NaN, unit: 'words', limit: 10, note: `no dictionary at ${dictionary} (Debian: wamerican-huge)` }
   const all = readFileSync(dictionary, 'utf8').split('\n').filter((word) => /^[a-z]+$/.test(word))
-  const flagged = all.filter((word) => fires(['profanity', 'slur', 'sexual'], word))
+  const flagged = all.filter((word) => fires(offensive, word))
   const odd = flagged.filter((word) => !isListed(word))
   if (process.env.CHALKLINE_SHOW) console.log(odd.join(' '))
-  return { name, ours: odd.length, unit: 'words', limit: 10, note: `of ${all.length}` }
+  return { name, ours: odd.length, unit: 'words', limit: 10, note: `of ${all.length}; ${flagged.length - odd.length} more stand in the lists` }
 }

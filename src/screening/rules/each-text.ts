@@ -16,6 +16,11 @@ export interface TextSource {
 /** The last draft asked about: every rule asks. */
 let last: { readonly draft: Draft; readonly reading: Reading; readonly sources: readonly TextSource[] } | null = null
 
+/** Lets go of the draft: nobody's words stay in memory longer than it takes to judge them. */
+export function forgetTexts(): void {
+  last = null
+}
+
 /** The draft's text, then the alternative text and the visible words of every asset; each is read once for all rules. */
 export function eachText(input: CheckInput): readonly TextSource[] {
   const { draft, reading } = input

@@ -2,6 +2,7 @@ import type { Span } from '#src/kit/span.ts'
 import { inText, type Check, type CheckInput, type Hit } from './check.ts'
 import type { AskedLabel } from './model/labels.ts'
 import type { Reading } from './reading.ts'
+import { termsIn } from './surroundings.ts'
 
 /** What a rule says when the model hears it and no list does. */
 export interface Heard {
@@ -12,15 +13,17 @@ export interface Heard {
   readonly urgentFrom?: number
   /** Whether it holds is decided by more than words: the model alone never does more than advise. */
   readonly advises?: true
-  /** Lists whose terms say that the text is about the subject in a good way: beside one, the model alone says nothing. */
+  /** Lists whose terms mean the subject well: beside one, the model alone says nothing. */
   readonly unless?: readonly string[]
   /** Whether a draft of this kind can break the rule at all; always, when absent. */
   readonly where?: (input: CheckInput) => boolean
 }
 
 /** From how likely on, 0 to 1, the model says a rule at all, and from where that counts like a term of a list: there hardly a near-miss is left. */
-const [said, counts] = [0.5, 0.97]
+const [likely, counts] = [0.5, 0.97]
 const never = 1.01
+/** Of fewer words than this the model makes next to nothing: there it only advises, however much hangs on it; short cries for help are in the lists. */
+const tellsNothing = 4
 /** Fewer words than this tell the model little: they have to tell it more, and only advise. */
 const [fewWords, saidOfFew] = [6, 0.8]
 /** Where an urgent one counts: in what others write a person has to see it today, in what we write ourselves there is time to look. */
@@ -44,7 +47,7 @@ export function alsoHearing(check: Check, heard: Heard): Check {
       if (p === 0) return hits
       const inWords = hits.filter(({ at }) => at.kind === 'text')
       if (inWords.length === 0) {
-        if (heard.unless?.some((list) => input.reading.terms(list).length > 0)) return hits
+        if (isHarmless(input.reading, heard)) return hits
         const confidence = confidenceOf(p, ...rangeOf(heard, input))
         return confidence === 0 ? hits : [...hits, hearing(input, heard, confidence)]
       }
@@ -55,10 +58,23 @@ export function alsoHearing(check: Check, heard: Heard): Check {
   }
 }
 
+/** Whether a list speaks against it: anywhere in the text, or, for an urgent one, in the very sentence. */
+function isHarmless(reading: Reading, { label, unless, urgentFrom }: Heard): boolean {
+  const lists = (unless ?? []).filter((list) => reading.terms(list).length > 0)
+  if (lists.length === 0 || urgentFrom === undefined) return lists.length > 0
+  const heaviest = reading.scores().heaviest(label, 1)[0]
+  if (heaviest === undefined) return true
+  const sentence = reading.sentenceOf(reading.wordFrom(heaviest.start))
+  return lists.some((list) => termsIn(reading, list, sentence).length > 0)
+}
+
 /** From where on it is said, and from where on it counts. */
 function rangeOf({ urgentFrom, advises }: Heard, { draft, reading }: CheckInput): readonly [from: number, to: number] {
-  if (urgentFrom !== undefined) return [urgentFrom, urgentCounts[draft.as === 'comment' ? 'theirs' : 'ours']]
-  return reading.word(fewWords - 1) === undefined ? [saidOfFew, never] : [said, advises ? never : counts]
+  if (urgentFrom !== undefined) {
+    if (reading.word(tellsNothing - 1) === undefined) return [likely, never]
+    return [urgentFrom, urgentCounts[draft.as === 'comment' ? 'theirs' : 'ours']]
+  }
+  return reading.word(fewWords - 1) === undefined ? [saidOfFew, never] : [likely, advises ? never : counts]
 }
 
 /** Under the judge's floor from `from` up to `to`, above it from there on; 0 where nothing is said. */

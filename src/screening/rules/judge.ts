@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts'
 import type { Facts } from './facts.ts'
 import type { Verdict } from './finding.ts'
 import { mergeFindings, type Judged } from './judge-merge.ts'
+import { forgetTexts } from './each-text.ts'
 import { planFor, type Ask } from './judge-plan.ts'
 import { close, read } from './read.ts'
 
@@ -23,12 +24,16 @@ export function judge(draft: Draft, facts: Facts, editions: readonly Edition[], 
   const reading = read(draft.text)
   const judged: Judged[] = []
   const plain = { draft, reading, facts, settings: {} }
-  for (const { check: name, settings, isPlain, asks } of planFor(editions, draft.as)) {
-    const hits = checks[name]?.find(isPlain ? plain : { draft, reading, facts, settings })
-    if (hits === undefined || hits.length === 0) continue
-    for (const hit of surest(hits)) for (const ask of asks) judged.push({ rule: name, hit, outcome: outcomeFor(hit, ask), clause: ask.clause, order: ask.order })
+  try {
+    for (const { check: name, settings, isPlain, asks } of planFor(editions, draft.as)) {
+      const hits = checks[name]?.find(isPlain ? plain : { draft, reading, facts, settings })
+      if (hits === undefined || hits.length === 0) continue
+      for (const hit of surest(hits)) for (const ask of asks) judged.push({ rule: name, hit, outcome: outcomeFor(hit, ask), clause: ask.clause, order: ask.order })
+    }
+  } finally {
+    close(reading)
+    forgetTexts()
   }
-  close(reading)
   const findings = mergeFindings(judged)
   return { outcome: strictest(findings.map((finding) => finding.outcome)), findings }
 }
