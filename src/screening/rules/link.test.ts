@@ -19,6 +19,8 @@ test.each([
   ['https://clever-com.login.site', ['https://clever-com.login.site']],
   ['https://studentaid.gov and https://www.cincinnati-oh.gov', []],
   ['Play at https://www.kwizzo.com/play', ['https://www.kwizzo.com/play']],
+  ['Give at https://redcr0ss.org/give', ['https://redcr0ss.org/give']],
+  ['https://office365.com, https://s3.amazonaws.com/a and https://ok.k12schools.us', []],
   ['Get it from freegames.zip', ['freegames.zip']],
   ['ftp://files.example.com/a', ['ftp://files.example.com/a']],
   ['Details: https://www.crschools.us/calendar', []],

@@ -26,6 +26,7 @@ function aboutUrl(url: Url, { facts }: CheckInput): About | null {
   const tool = facts.tools?.find(({ status, domains }) => status === 'refused' && domains.some((domain) => isUnder(url.host, domain.toLowerCase().replace(/^www\./, ''))))
   if (tool !== undefined) return { confidence: 0.95, why: `This link leads to ${tool.name}, which the district has refused.`, remedy: 'Use an approved tool instead.' }
   if (risky.has(url.host.slice(url.host.lastIndexOf('.') + 1))) return { confidence: 0.7, why: `Addresses under .${url.host.slice(url.host.lastIndexOf('.') + 1)} are often used to deceive.`, remedy }
+  if (hasDigitForLetter(url.host)) return { confidence: 0.65, why: 'In this address a digit stands where a letter would, as in addresses that imitate another.', remedy: 'Do not post it unless you know the site; tell IT if somebody sent it to you.' }
   if (url.scheme === 'http') return { confidence: 0.6, why: 'This link is not encrypted (http), so what it shows can be changed on the way.', remedy: 'Use the https address.' }
   return null
 }
@@ -37,7 +38,10 @@ const isAddress = (host: string): boolean => {
   return parts.every((part) => part !== '' && part.length <= 10 && [...part].every((char) => char >= '0' && char <= '9')) || host.startsWith('0x')
 }
 
-const risky = new Set(['zip', 'mov', 'tk', 'ml', 'cf', 'ga', 'gq', 'su', 'icu', 'buzz', 'cam', 'loan', 'download', 'click', 'rest'])
+/** `redcr0ss`, `app1ication`: a 0 or 1 between letters of one name. */
+const hasDigitForLetter = (host: string): boolean => host.split('.').slice(0, -1).some((label) => /[a-z][01][a-z]{2}/.test(label))
+
+const risky = new Set(['zip', 'mov', 'tk', 'ml', 'cf', 'ga', 'gq', 'su', 'icu', 'buzz', 'cam', 'loan', 'download', 'click', 'rest', 'monster', 'win', 'bond', 'cyou', 'quest', 'top', 'gdn', 'racing', 'stream', 'sbs', 'cfd'])
 
 /** Whether a host is a known shortener or lies under one. */
 function isShortener(host: string): boolean {
@@ -46,6 +50,6 @@ function isShortener(host: string): boolean {
 }
 
 const shorteners = new Set([
-  'bit.ly', 'bitly.com', 'bit.do', 't1p.de', 'lnk.to', 'lnk.bio', 'zpr.io', 'shrtco.de', 'chilp.it', 'clicky.me', 'budurl.com', 'yourls.org', 'gg.gg', 'tny.im', 'surl.li', 'rotf.lol', 'vm.tiktok.com', 'tinyurl.com', 't.co', 'goo.gl', 'ow.ly', 'is.gd', 'v.gd', 'buff.ly', 'rebrand.ly', 'rb.gy', 'cutt.ly', 'shorturl.at', 'tiny.cc', 'tiny.one', 't.ly', 'bl.ink', 'lnkd.in', 'dlvr.it', 'ift.tt',
+  'a.co', 'bitly.ws', 'bit.ly', 'bitly.com', 'bit.do', 't1p.de', 'lnk.to', 'lnk.bio', 'zpr.io', 'shrtco.de', 'chilp.it', 'clicky.me', 'budurl.com', 'yourls.org', 'gg.gg', 'tny.im', 'surl.li', 'rotf.lol', 'vm.tiktok.com', 'tinyurl.com', 't.co', 'goo.gl', 'ow.ly', 'is.gd', 'v.gd', 'buff.ly', 'rebrand.ly', 'rb.gy', 'cutt.ly', 'shorturl.at', 'tiny.cc', 'tiny.one', 't.ly', 'bl.ink', 'lnkd.in', 'dlvr.it', 'ift.tt',
   'adf.ly', 'shorte.st', 'bc.vc', 'soo.gd', 's.id', 'qrco.de', 'qr.ae', 'mcaf.ee', 'trib.al', 'snip.ly', 'clck.ru', 'j.mp', 'x.co', 'shor.by', 'fb.me', 'amzn.to', 'spr.ly', 'hubs.ly', 'urlz.fr', 'tr.im', 'u.to', 'vk.cc', '1url.com', 'linkd.in', 'kutt.it', 'short.io', 'n9.cl', 'grabify.link', 'iplogger.org',
 ])
