@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { lexicons } from '#src/screening/rules/lexicon/all.ts'
 import { readPattern } from '#src/screening/rules/pattern.ts'
@@ -35,6 +36,8 @@ export function bench(): Promise<readonly Row[]> {
 
 function words(): Row {
   const name = 'evasion: dictionary words flagged that no list holds as they are'
+  // Like what tests need: installed where that is possible, said where it is not.
+  if (!existsSync(dictionary) && process.getuid?.() === 0) spawnSync('apt-get', ['install', '--yes', '--quiet', 'wamerican-huge'], { stdio: 'ignore' })
   if (!existsSync(dictionary)) return { name, ours: NaN, unit: 'words', limit: 10, note: `no dictionary at ${dictionary} (Debian: wamerican-huge)` }
   const all = readFileSync(dictionary, 'utf8').split('\n').filter((word) => /^[a-z]+$/.test(word))
   const flagged = all.filter((word) => fires(offensive, word))
