@@ -47,12 +47,11 @@ export function alsoHearing(check: Check, heard: Heard): Check {
       if (p === 0) return hits
       const inWords = hits.filter(({ at }) => at.kind === 'text')
       if (inWords.length === 0) {
-        if (isHarmless(input.reading, heard)) return hits
-        const confidence = confidenceOf(p, ...rangeOf(heard, input))
-        return confidence === 0 ? hits : [...hits, hearing(input, heard, confidence)]
+        const [from, to] = rangeOf(heard, input)
+        const confidence = confidenceOf(p, from, to)
+        return confidence === 0 || isHarmless(input.reading, heard) ? hits : [...hits, hearing(input, heard, confidence)]
       }
-      if (heard.urgentFrom !== undefined) return hits
-      if (p >= unlikely || inWords.some(({ needsPerson }) => needsPerson)) return hits
+      if (heard.urgentFrom !== undefined || p >= unlikely || inWords.some(({ needsPerson }) => needsPerson)) return hits
       return hits.map((hit) => (hit.at.kind === 'text' ? { ...hit, confidence: hit.confidence * 0.7 } : hit))
     },
   }
